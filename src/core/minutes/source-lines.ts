@@ -1,0 +1,23 @@
+/** A minutes file cut into lines by `\n` alone. */
+export interface SourceLines {
+  /** The lines as written, without `\n` or `\r\n`; a byte order mark before the first is gone. */
+  readonly source: readonly string[];
+  /**
+   * The same lines for reading, of the same length each: what some programs take for a line end
+   * (a lone `\r`, form feed, U+2028 …) and control characters are spaces, so that no library can
+   * count lines otherwise than git does.
+   */
+  readonly readable: readonly string[];
+}
+
+// Tabs are no nuisance: they indent.
+// eslint-disable-next-line no-control-regex
+const NUISANCE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00A0\u2028\u2029\uFEFF\uFFF9-\uFFFB]/g;
+
+/** Cuts a text into lines. A last line that is empty because the text ends in `\n` is none. */
+export function sourceLines(text: string): SourceLines {
+  const source = text.split("\n").map((line) => (line.endsWith("\r") ? line.slice(0, -1) : line));
+  if (source.length > 1 && source.at(-1) === "") source.pop();
+  if (source[0]?.startsWith("\uFEFF")) source[0] = source[0].slice(1);
+  return { source, readable: source.map((line) => line.replace(NUISANCE, " ")) };
+}

@@ -1,0 +1,69 @@
+import type { Line } from "./block.ts";
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{N}'’.-]*`;
+/**
+ * A line that states something of its own although no blank line stands before it: an utterance
+ * ("James: …", "<nick> …", "10:02 …"), a marked action, a term with its explanation, a bold start.
+ */
+const STARTS = new RegExp(
+  [
+    String.raw`^[*_]{0,3}(?:action|todo|to do|ai|decision|resolution|resolved|agreed|proposal|note|next steps?)\b[^:]{0,40}:`,
+    `^[*_]{0,3}@?${NAME}(?:(?: |, | & | and |/)${NAME}){0,3}(?: \\([^()]{1,30}\\))?[*_]{0,3} ?:[*_]{0,3}(?= |$)`,
+    String.raw`^<[\w\x60|\[\]^{}.\-]{1,30}>[ :]`,
+    String.raw`^\[?\d{1,2}:\d{2}(?::\d{2})?\]?(?: ?[ap]m)?\s`,
+    String.raw`^\.\.\. ?\S|^… ?\S`,
+    String.raw`^@[\w-]{1,39}\b`,
+    String.raw`^#(?:action|todo)\b`,
+    String.raw`^\[[A-Z][\w .'-]{0,30}\] `,
+  ].join("|"),
+  "iu",
+);
+const CASED = new RegExp(`^[*_]{0,3}@?${NAME}`, "u");
+const BOLD_LINE = /^(?:\*\*[^*]+\*\*|__[^_]+__):?$/;
+const CAPITAL = /^[*_~`"“‘'([<]*[\p{Lu}\p{Extended_Pictographic}@]/u;
+/** A line longer than this was not wrapped, nor were those around it. */
+const NEVER_WRAPPED = 120;
+/** Nobody wraps lines shorter than this. */
+const NARROWEST = 62;
+const UNFINISHED =
+  /(?:[,;(/–—-]|\b(?:and|or|the|a|an|of|to|in|on|for|with|by|from|at|is|are|was|be|that|as))$/i;
+
+/** Whether a line that directly follows another states something of its own. */
+export function startsStatement(line: Line): boolean {
+  if (!STARTS.test(line.text)) return false;
+  return (
+    /^[^\p{L}]/u.test(line.text) || CASED.test(line.text) || /^(?:action|todo)\b/i.test(line.text)
+  );
+}
+
+/**
+ * Cuts lines without a blank line among them into statements: where the next line starts one, or
+ * where the break was not made by wrapping, since the next word would have fitted.
+ */
+export function cutStatements(run: readonly Line[]): Line[][] {
+  const width = run.reduce((most, line) => Math.max(most, line.indent + line.text.length), 0);
+  const cut: Line[][] = [];
+  let last: Line | undefined;
+  for (const line of run) {
+    if (last !== undefined && !isCut(last, line, width)) cut.at(-1)!.push(line);
+    else cut.push([line]);
+    last = line;
+  }
+  return cut;
+}
+
+function isCut(before: Line, line: Line, width: number): boolean {
+  if (BOLD_LINE.test(before.text) || BOLD_LINE.test(line.text)) return true;
+  if (startsStatement(line)) return true;
+  const words = before.text.split(/\s+/, 4).length;
+  if (words <= 3 && (before.text.endsWith(":") || line.indent > before.indent + 1)) return true;
+  const word = line.text.search(/\s/);
+  const next = word < 0 ? line.text.length : word;
+  const spare = width - (before.indent + before.text.length + 1 + next);
+  if (width > NEVER_WRAPPED && spare > NEVER_WRAPPED / 3 && !UNFINISHED.test(before.text))
+    return true;
+  if (!CAPITAL.test(line.text) || UNFINISHED.test(before.text)) return false;
+  if (before.text.lastIndexOf("[") > before.text.lastIndexOf("]")) return false;
+  if (before.breaks || before.text.endsWith(":")) return true;
+  return spare + Math.max(0, NARROWEST - width) >= 8;
+}
