@@ -1,0 +1,12 @@
+import type { KeyPath } from "../read-yaml.ts";
+
+/** A key path as people write it: `tiers.agreed`, `people.jrha[1]`, `repositories."a/b.c".words`. */
+export function formatKeyPath(path: KeyPath): string {
+  return path
+    .map((step, index) => {
+      if (typeof step === "number") return `[${step}]`;
+      const name = /^[\w/@-]+$/.test(step) ? step : JSON.stringify(step);
+      return index === 0 ? name : `.${name}`;
+    })
+    .join("");
+}
