@@ -1,0 +1,67 @@
+import type { OutlineNode } from "../minutes/outline.ts";
+import type { Statement } from "./statement.ts";
+import { zoneOf, type Zone } from "./zone.ts";
+
+/** How plainly a title calls what stands under it actions. */
+export type ListKind = "actions" | "earlier actions" | "next steps";
+
+/** What a statement is within a list of actions. */
+export interface ListRole {
+  readonly kind: ListKind;
+  /**
+   * `entry`: states an entry of the list. `detail`: stands under an entry. `more`: a later sentence
+   * of an entry. `group`: a line that only groups what stands under it.
+   */
+  readonly role: "entry" | "detail" | "more" | "group";
+  /** The title that makes it a list of actions. */
+  readonly title: string;
+}
+
+/** Zones that end a list of actions where they stand between its title and the statement. */
+const ENDS: ReadonlySet<Zone> = new Set([
+  "discussion",
+  "summary",
+  "agenda",
+  "attendance",
+  "logistics",
+  "resources",
+  "decisions",
+  "questions",
+]);
+const KINDS: ReadonlySet<Zone> = new Set(["actions", "earlier actions", "next steps"]);
+
+function isListKind(zone: Zone | null): zone is ListKind {
+  return zone !== null && KINDS.has(zone);
+}
+
+/** The part that a statement plays in a list of actions, or null where it stands in none. */
+export function findListRole(statement: Statement): ListRole | null {
+  const { ancestors, block, part } = statement;
+  for (let i = ancestors.length - 1; i >= 0; i -= 1) {
+    const zone = zoneOf(ancestors[i]!.text);
+    if (zone === null) continue;
+    if (!isListKind(zone)) {
+      if (ENDS.has(zone)) return null;
+      continue;
+    }
+    const between = ancestors
+      .slice(i + 1)
+      .filter(({ kind }) => kind !== "heading" && kind !== "table");
+    const title = ancestors[i]!.text.replace(/\s+/g, " ").trim();
+    if (between.some((node) => !isGroup(node))) return { kind: zone, role: "detail", title };
+    if (isGroup(block)) return { kind: zone, role: "group", title };
+    return { kind: zone, role: part === 0 ? "entry" : "more", title };
+  }
+  return null;
+}
+
+/** A line over others that states no task: a topic, an owner, a few words before a colon. */
+function isGroup({ text, children }: OutlineNode): boolean {
+  if (children.length === 0) return false;
+  const words = text.trim().split(/\s+/);
+  return (
+    /:\s*$/.test(text) ||
+    words.length <= 3 ||
+    (words.length <= 6 && /\([^()]{1,40}\)\s*$/.test(text))
+  );
+}

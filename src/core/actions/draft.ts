@@ -1,0 +1,11 @@
+import type { Action, Tier } from "./action.ts";
+import type { Reading } from "./reading.ts";
+import type { Weighed } from "./weigh-statements.ts";
+
+/** A statement that is taken for an action, before its fields are read. */
+export interface Draft {
+  readonly reading: Reading;
+  readonly weighed: Weighed;
+  readonly tier: Tier;
+  readonly decision: Action["decision"];
+}

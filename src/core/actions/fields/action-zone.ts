@@ -1,0 +1,16 @@
+import type { Statement } from "../statement.ts";
+
+const ZONE =
+  /\b(?:actions?(?: items?| points?)?|to-?dos?|next steps?|tasks?|follow[- ]?ups?|assignments|deliverables|responsible|work ?plan)\b/i;
+
+/** Whether the minutes mark what stands here as actions: a heading, a lead-in or an unticked box. */
+export function isActionZone({ block, ancestors }: Statement): boolean {
+  if (block.checked !== null) return true;
+  return ancestors.some((node) => {
+    const text =
+      node.kind === "table"
+        ? node.cells.map(({ start, end }) => node.text.slice(start, end)).join(" ")
+        : node.text;
+    return text.length < 80 && ZONE.test(text);
+  });
+}

@@ -1,0 +1,30 @@
+import nlp from "compromise";
+
+/** Whether a capitalised word is a first name that many people have. */
+export function isFirstName(word: string): boolean {
+  return /^\p{Lu}\p{Ll}+/u.test(word) && nlp(word).has("#FirstName");
+}
+
+/** The infinitive of a verb in any form ("documented" → "document"); null for what is no verb. */
+export function infinitiveOf(word: string): string | null {
+  const verbs = nlp(`it was ${word}`).verbs();
+  verbs.toInfinitive();
+  const text = verbs.text().toLowerCase();
+  return text === "" ? null : (text.split(" ").at(-1) ?? null);
+}
+
+const COMMON_TAG =
+  /^(?:Infinitive|PastTense|PresentTense|Gerund|Participle|PhrasalVerb|Modal|Auxiliary|Copula|Adjective|Comparable|Comparative|Superlative|Adverb|Singular|Plural|Noun|Uncountable|Actor|Activity|Preposition|Conjunction|Determiner|QuestionWord|Value|Cardinal|Ordinal)$/;
+
+/** Whether a word, in lower case, stands in the dictionary as a common word rather than a name. */
+export function isWord(word: string): boolean {
+  const tag = dictionaryTag(word);
+  return tag !== null && COMMON_TAG.test(tag);
+}
+
+/** What the dictionary says of a word in lower case ("Infinitive", "Gerund", …); null for unknown words. */
+export function dictionaryTag(word: string): string | null {
+  const { one } = nlp.model() as { one: { lexicon: Record<string, unknown> } };
+  const tag = Object.hasOwn(one.lexicon, word) ? one.lexicon[word] : null;
+  return typeof tag === "string" ? tag : null;
+}

@@ -1,0 +1,70 @@
+import type { Span } from "../../minutes/outline.ts";
+
+/** Where a text says that it is finished. */
+export interface DoneMarker {
+  readonly kind: "struck" | "word";
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+const WORD = "(?:done|completed?|closed|finished|fixed|resolved|implemented|merged)";
+const TICK = "[✅✔☑✓]\\uFE0F?";
+
+/** At the start: a tick, `[done]`, "DONE:", "(closed)", upper case even without punctuation. */
+const AT_START = [
+  new RegExp(`^\\W{0,3}${TICK}`),
+  new RegExp(`^\\s*[([{]\\s*(?:${WORD}|x)\\s*[)\\]}]`, "i"),
+  new RegExp(`^\\s*(?:status\\s*[:=-]\\s*)?${WORD}\\s*(?:[:!.–—]|\\s-)(?=\\s|$)`, "i"),
+  /^\s*(?:DONE|COMPLETED?|CLOSED|FINISHED|FIXED|RESOLVED)\b(?! (?:BY|IN|WHEN|ISSUES?|PRS?)\b)/,
+];
+
+/** At the end, or before an afterthought: set off by punctuation or brackets, or in upper case. */
+const AT_END = [
+  new RegExp(`${TICK}\\s*[.!]?\\s*$`),
+  new RegExp(
+    `[([{]\\s*(?:(?:now|already|all|is|was)\\s+)?${WORD}(?:\\s*[,:;!–-][^)\\]}]*|\\s+(?:on|in|at|since|by @|\\d)[^)\\]}]*)?\\s*[)\\]}]`,
+    "i",
+  ),
+  new RegExp(
+    `(?:[:;,–—]|\\s-{1,2}|[=-]>|→|\\n)\\s*(?:(?:now|already|all|is|was|status|it is|this is|has been)[: ]\\s*)*${WORD}\\s*(?:[.!)*]*\\s*$|[,;.!]\\s(?!not\\b))`,
+    "i",
+  ),
+  /(?<!\b(?:NOT|BE|GET|TO)\s)\b(?:DONE|COMPLETED|CLOSED|FINISHED|FIXED|RESOLVED)[\s.!)*\]]*$/,
+  new RegExp(
+    `(?:\\b(?:is|are|was|were|been|already|now|'s)\\s+)(?:now |already |all )?(?:done|completed|closed|finished)[\\s.!)*\\]]*$`,
+    "i",
+  ),
+  new RegExp(`\\bstatus\\s*[:=]\\s*${WORD}\\b`, "i"),
+];
+
+/** What turns the end's "done" into something else: "when it is done", "not yet done". */
+const NOT_YET =
+  /\b(?:what|which|how|not|n't|to be|be|until|once|when|if|whether|after|before|unless|almost|nearly|partially|partly|half|mostly|never|get|gets|is it|are they)\W+(?:\w+\W+){0,3}$/i;
+
+/**
+ * Finds what says that a text is finished: struck through as a whole, or a mark or word for it at
+ * its start or end. Null where it is open: "to be done", "not done", "done by Friday".
+ */
+export function findDoneMarker(text: string, spans: readonly Span[]): DoneMarker | null {
+  const struck = spans.filter((span) => span.kind === "delete");
+  const length = text.trim().length;
+  const covered = struck.reduce((sum, span) => sum + span.end - span.start, 0);
+  const raw = /^\W*~~([^~]+)~~/.exec(text);
+  if (length > 0 && (covered > 0.6 * length || (raw?.[1] ?? "").length > 0.6 * length))
+    return { kind: "struck", start: 0, end: text.length };
+  for (const pattern of AT_START) {
+    const match = pattern.exec(text);
+    if (match) return { kind: "word", start: 0, end: match[0].length };
+  }
+  for (const pattern of AT_END) {
+    const match = pattern.exec(text);
+    if (match && !NOT_YET.test(text.slice(0, match.index + leading(match[0]))))
+      return { kind: "word", start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
+
+function leading(match: string): number {
+  return /^\W*/.exec(match)?.[0].length ?? 0;
+}

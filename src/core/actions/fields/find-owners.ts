@@ -1,0 +1,280 @@
+import type { OutlineNode } from "../../minutes/outline.ts";
+import type { Problem } from "../../problem.ts";
+import type { Owner } from "../action.ts";
+import type { Statement } from "../statement.ts";
+import { isActionZone } from "./action-zone.ts";
+import { cellUnder } from "./cell-under.ts";
+import { detailsOf, groupsAbove } from "./around.ts";
+import type { FieldContext } from "./field-context.ts";
+import { findSpeaker, isPersonal, isPromise, isSubjectless } from "./find-speaker.ts";
+import { judgeName } from "./judge-name.ts";
+import { knownNames, type KnownNames } from "./known-names.ts";
+import { maskText } from "./mask-text.ts";
+import { isNoName, NAMES, splitNames, type PlacedName } from "./name-pattern.ts";
+import { OWNER_FORMS } from "./owner-forms.ts";
+import { resolveLogin } from "./resolve-login.ts";
+import { stripMarker } from "./strip-marker.ts";
+
+/** A place in a text: UTF-16 offsets, `end` exclusive. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Who is to do an action. */
+export interface FoundOwners {
+  readonly owners: Owner[];
+  /** Names that the config knows several people by. */
+  readonly problems: Problem[];
+  /** Where labels such as "Name:" or "(Name)" stand in the statement's text: no part of the task. */
+  readonly spans: TextRange[];
+}
+
+/** Names found at one place, with what a title leaves out. */
+interface Found {
+  readonly names: readonly PlacedName[];
+  readonly spans: readonly TextRange[];
+}
+
+const OWNER_COLUMN =
+  /^\W*(?:(?:action )?owners?|responsib(?:le|ility)(?: (?:person|party))?|assign(?:ee|ed)s?(?: to)?|who|by whom|lead|person|people|dri|champion|actionee|actions?[: ]*(?:by|responsible|owner)\b.*|name)\W*$/i;
+const OWNER_NOTE =
+  /^\W*(?:owners?|assign(?:ee|ed)s?(?: to)?|responsible|who|lead|leader|by|volunteers?|contact|in charge|(?:new )?(?:coordination|coordinators?|maintainers?))\s*[:=–-]\s*/i;
+/** A sub-bullet that gives its parent an owner and adds no task of its own. */
+const TAKES_IT = new RegExp(
+  `^[\\s*_]*(?:\\[(?:name=@?)?(?<tag>[^\\]]{2,30})\\]|(?<names>${NAMES}):?) ?(?:(?:will|to|can|agree[sd]? to|offer(?:s|ed)? to|volunteer(?:s|ed)? to|happy to|ready to|is going to) (?:try to )?(?:do|look (?:at|into)|have a look|take|check|follow[- ]?up|investigate|look|work on|fix|try|handle|contribute)(?: (?:care|a look|this|it|that|so|of|on|with|at|into|the \\p{Ll}+)){0,4}|tak(?:es|ing) care.{0,30}|volunteers?|volunteered|(?:is )?on it)[\\s.!]*$`,
+  "u",
+);
+const DOES_IT = /^\W*(?:[Dd]o|[Dd]one|[Dd]oing|[Tt]o be done|[Mm]ake) (?:it|this|that|as)\b/;
+
+/**
+ * Finds who is to do what a statement says, by its own words first, then by what belongs to it: a
+ * table's column, sub-bullets, the speaker of a promise, and the headings and parents that name
+ * whose items these are. No owner is better than a wrong one: a word that only may be a name counts
+ * where nothing but a name can stand.
+ *
+ * @example
+ * "DNS changes: Michel" → Michel
+ * "Cal and Ann will review it" → Cal, Ann
+ * "The parser will check it" → nobody
+ */
+export function findOwners(statement: Statement, context: FieldContext): FoundOwners {
+  const known = knownNames(context.minutes, context.people);
+  const found =
+    inColumn(statement, known) ??
+    inText(statement, known) ??
+    inNextSentence(statement, known) ??
+    inNotes(statement, context, known) ??
+    asSpeaker(statement, known) ??
+    above(statement, context, known);
+  const names = unique((found?.names ?? []).map(({ name }) => name));
+  const problems: Problem[] = [];
+  const owners = names.map((name): Owner => {
+    const { login, candidates } = resolveLogin(name, context.people);
+    if (candidates.length > 1) {
+      problems.push({
+        message: `“${name}” may be ${candidates.join(" or ")}: nobody is assigned. Write the full name or the login.`,
+        file: context.minutes.path,
+        line: statement.lines[0],
+        severity: "warning",
+      });
+    }
+    return { name, login };
+  });
+  return { owners, problems, spans: [...(found?.spans ?? [])] };
+}
+
+function unique(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const key = name.toLowerCase();
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+function accepted(
+  list: string,
+  start: number,
+  trust: number,
+  known: KnownNames,
+): PlacedName[] | null {
+  const names = splitNames(list, start).map((one) => withoutArticle(one, known));
+  const isGood = names.length > 0 && names.every(({ name }) => judgeName(name, known) >= trust);
+  return isGood ? names : null;
+}
+
+/** "the editors" → "editors"; a few words before a known name that a sentence starts with go, too. */
+function withoutArticle({ name, start, end }: PlacedName, known: KnownNames): PlacedName {
+  const words = name.split(" ");
+  const first = words[0] ?? "";
+  const rest = words.slice(1).join(" ");
+  const isLeading = isNoName(first) && !/^the$/i.test(first);
+  if (words.length > 1 && isLeading && judgeName(rest, known) >= 2)
+    return { name: rest, start: start + first.length + 1, end };
+  return /^(?:the|all) (?!group$)/i.test(name)
+    ? { name: name.slice(4), start: start + 4, end }
+    : { name, start, end };
+}
+
+function inColumn(statement: Statement, known: KnownNames): Found | null {
+  const cell = cellUnder(OWNER_COLUMN, statement);
+  if (cell === null || cell.text.trim() === "") return null;
+  const list = new RegExp(`^\\s*${NAMES}\\s*$`, "u").test(cell.text);
+  if (list) {
+    const names = accepted(cell.text, cell.start, 0.5, known);
+    if (names) return { names, spans: [cell] };
+  }
+  return null;
+}
+
+function inText(statement: Statement, known: KnownNames): Found | null {
+  const text = maskText(statement.text, statement.spans);
+  const marker = stripMarker(text);
+  if (marker?.names) {
+    const names = accepted(marker.names.list, marker.names.start, 0.5, known);
+    if (names) return { names, spans: [{ start: 0, end: marker.end }] };
+  }
+  const zone = marker !== null || isActionZone(statement);
+  const strong = asStrong(statement, zone, known);
+  if (strong) return strong;
+  return byForms(text, marker?.end ?? 0, zone, known);
+}
+
+/** What may stand before the subject of a clause. */
+const STARTS_CLAUSE =
+  /(?:^|[^\p{L}\p{N}\s,)\]@/]|\b(?:and|but|so|while|then|that|where|because|agreed|week|month|year|tomorrow|meanwhile|ideally|also|next|decided|suggested|confirmed|asked|meeting|today|now|if|once|when|as|action|for now|first|additionally|finally|believe|believes|think|thinks|said|says|hope|hopes),?)\s*$/iu;
+
+/** A comma may stand before a subject ("…, Ann will …"), but "to" behind a comma goes on with a list. */
+function startsClause(before: string, after: string): boolean {
+  return STARTS_CLAUSE.test(before) || (/[,)\]]\s*$/.test(before) && !/^,? to\b/.test(after));
+}
+
+/** The first form that names somebody. */
+function byForms(
+  text: string,
+  from: number,
+  zone: boolean,
+  known: KnownNames,
+  onlySubjects = false,
+): Found | null {
+  const body = text.slice(from);
+  for (const { pattern, trust, many, isSubject, label } of OWNER_FORMS) {
+    if (onlySubjects && isSubject !== true) continue;
+    const names: PlacedName[] = [];
+    const spans: TextRange[] = [];
+    const level = zone ? trust.inActions : trust.elsewhere;
+    const matches = pattern.global ? body.matchAll(pattern) : [pattern.exec(body)];
+    for (const match of matches) {
+      const [start, end] = match?.indices?.[1] ?? [];
+      if (!match || start === undefined || end === undefined) continue;
+      const good = accepted(match[1] ?? "", from + start, level, known);
+      if (!good || (isSubject === true && !startsClause(body.slice(0, start), body.slice(end))))
+        continue;
+      names.push(...good);
+      if (label)
+        spans.push({ start: from + match.index, end: from + match.index + match[0].length });
+      if (!many) break;
+    }
+    if (names.length > 0) return { names, spans };
+  }
+  return null;
+}
+
+/** "**Name**" at the end or the start of a task. */
+function asStrong(statement: Statement, zone: boolean, known: KnownNames): Found | null {
+  const { text, spans } = statement;
+  const level = zone ? 1 : 2;
+  for (const { kind, start, end } of spans) {
+    if (kind !== "strong" && kind !== "emphasis" && kind !== "mention") continue;
+    const isLast = /^[\s.,;)]*$/.test(text.slice(end)) && /\S/.test(text.slice(0, start));
+    if (!isLast) continue;
+    const list = text.slice(start, end);
+    if (!new RegExp(`^${NAMES}$`, "u").test(list)) continue;
+    const names = accepted(list, start, level, known);
+    if (names) return { names, spans: [{ start, end: text.length }] };
+  }
+  return null;
+}
+
+function inNotes(statement: Statement, context: FieldContext, known: KnownNames): Found | null {
+  for (const child of detailsOf(statement, context.minutes)) {
+    if (child.text.length > 120) continue;
+    const text = maskText(child.text, child.spans);
+    const label = OWNER_NOTE.exec(text);
+    const names = label
+      ? accepted(text.slice(label[0].length).replace(/[\s.]+$/, ""), 0, 0.5, known)
+      : onlyNames(text, 1, known);
+    const takes = TAKES_IT.exec(text)?.groups;
+    const takers = takes ? accepted(takes["tag"] ?? takes["names"] ?? "", 0, 1, known) : null;
+    const found =
+      names ?? takers ?? (DOES_IT.test(text) ? byForms(text, 0, true, known)?.names : null);
+    if (found) return { names: found, spans: [] };
+  }
+  return null;
+}
+
+const NEXT_SENTENCE = new RegExp(
+  `^\\s*\\((${NAMES})(?: (?:is |are )?(?:ready|willing|happy|volunteers?|agrees?|offers?|to|will)(?![\\p{L}])[^)]{0,80})?\\)\\s*$`,
+  "u",
+);
+
+/** "…. (Ann is ready to help)" behind the statement, at the end of its block. */
+function inNextSentence({ block, offset, text }: Statement, known: KnownNames): Found | null {
+  const match = NEXT_SENTENCE.exec(block.text.slice(offset + text.length));
+  const names = match ? accepted(match[1] ?? "", 0, 1, known) : null;
+  return names && { names, spans: [] };
+}
+
+/** A text that is nothing but names, with a colon perhaps. */
+function onlyNames(text: string, trust: number, known: KnownNames): PlacedName[] | null {
+  const match = new RegExp(`^[\\s*_]*(${NAMES})[\\s*_]*:?[\\s*_]*$`, "u").exec(text);
+  return match ? accepted(match[1] ?? "", 0, trust, known) : null;
+}
+
+function asSpeaker(statement: Statement, known: KnownNames): Found | null {
+  if (!isPromise(statement)) return null;
+  const speaker = findSpeaker(statement);
+  if (speaker === null) return null;
+  // "Topic: will be …" has no speaker; "Topic: I will …" cannot be.
+  const trust = !speaker.inText ? 2 : isPersonal(statement) || speaker.isTagged ? 0.5 : 1.5;
+  const names = accepted(speaker.name, speaker.start, trust, known);
+  return names && { names, spans: speaker.inText ? [{ start: 0, end: speaker.end }] : [] };
+}
+
+/** Owner headings: what stands above is nothing but a name, or ends in one. */
+function above(statement: Statement, context: FieldContext, known: KnownNames): Found | null {
+  const zone = isActionZone(statement);
+  const subjectless = isSubjectless(statement);
+  for (const node of groupsAbove(statement, context.minutes)) {
+    const taken = /:\s*$/.test(node.text) && node.text.length < 600 ? takenBy(node, known) : null;
+    if (taken) return { names: taken, spans: [] };
+    if (!zone && !subjectless) continue;
+    const found = ownerOfGroup(node, zone, known);
+    if (found) return { names: found, spans: [] };
+  }
+  return null;
+}
+
+/** "Ann will lead the work. Scope:" hands the items beneath it to Ann. */
+function takenBy(node: OutlineNode, known: KnownNames): readonly PlacedName[] | null {
+  if (node.kind !== "paragraph" && node.kind !== "item") return null;
+  return byForms(maskText(node.text, node.spans), 0, false, known, true)?.names ?? null;
+}
+
+const SUBJECT = new RegExp(
+  `^(?:[^:]{2,30}:\\s)?(${NAMES}) (?:has|have|had|started|developed|reported|reports|wants|is|are|was|uses|presented|worked)(?![\\p{L}])`,
+  "u",
+);
+
+function ownerOfGroup(node: OutlineNode, zone: boolean, known: KnownNames): PlacedName[] | null {
+  if (node.text.length > 120 || node.kind === "table") return null;
+  const text = maskText(node.text, node.spans);
+  const all = onlyNames(text, 2, known);
+  if (all) return all;
+  // "Cloud: Acme has private templates" says who the "will …" beneath it is about.
+  const subject = zone ? null : SUBJECT.exec(text);
+  if (subject) return accepted(subject[1] ?? "", 0, 3, known);
+  if (node.kind === "heading") return null;
+  const suffix = new RegExp(`(?:[([]|\\s[-–—]\\s)(${NAMES})[)\\]]?[\\s:]*$`, "u").exec(text);
+  return suffix ? accepted(suffix[1] ?? "", 0, zone ? 1 : 2, known) : null;
+}

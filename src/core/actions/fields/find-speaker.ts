@@ -1,0 +1,73 @@
+import type { Statement } from "../statement.ts";
+import { maskText } from "./mask-text.ts";
+import { ONE_NAME } from "./name-pattern.ts";
+
+/** Who speaks a statement. */
+export interface Speaker {
+  readonly name: string;
+  /** Where the name stands in the text that holds it. */
+  readonly start: number;
+  /** Where the speech starts. */
+  readonly end: number;
+  /** Whether brackets mark the name as the speaker's: "[Name] …". */
+  readonly isTagged: boolean;
+  /** Whether the statement's own text holds the name. */
+  readonly inText: boolean;
+}
+
+const SPEAKER = new RegExp(
+  `^[\\s*_>]*(?:\\[(?:name=@?)?(?<tag>[^\\]\\n]{2,40})\\]|\\((?<initials>\\p{Lu}{2,4})\\)|(?<name>${ONE_NAME})(?:\\s\\([^)\\n]{1,30}\\))?(?=[*_]*(?:\\s?:|\\s?>|\\s[-–—]\\s)))[*_]*(?:\\s?[:>]|\\s[-–—]|\\])?[*_]*\\s*`,
+  "u",
+);
+const PROMISE =
+  /(?:^|[\s,;("“])(?:I(?:['’]ll| will| can\b(?! see| understand| think| imagine)|['’]m (?:going|willing|happy) to| am (?:going|willing|happy) to| plan to| want to| need to| should| must| have to| intend to| hope to)|(?:let me)|we (?:do )?plan to|we will\b|we['’]ll)(?=[\s,.])/i;
+const SUBJECTLESS =
+  /^(?:been|currently|have been)\b.{0,80}\band will\b|^[\s*_]*(?:(?:also|but|and|so|then|now|hope(?:fully)?),? )?(?:not sure,? )?(?:will(?! (?:there|it|we|you|this|that|the|they|he|she|be part)\b)|shall(?! we)|happy to|going to|plan(?:s|ning)? to|hopes? to|about to|intend to|should be able to|volunteer to|offer(?:ed|s|ing)? to|agree[sd]? to|ready to|willing to|look(?:s|ing)? (?:into|at)|can)\b/i;
+
+/** Whether somebody promises something of his own: "I'll file an issue", or "will …" without a subject. */
+export function isPromise(statement: Statement): boolean {
+  const text = afterSpeaker(statement);
+  return PROMISE.test(text) || SUBJECTLESS.test(text);
+}
+
+/** Whether only a person can say so: in the first person, or "offered to …". */
+export function isPersonal(statement: Statement): boolean {
+  const text = afterSpeaker(statement);
+  return PROMISE.test(text) || /^(?:offer|volunteer|agree|happy|willing|hope)/i.test(text);
+}
+
+/** Whether the statement says "will …" or "plan to …" and leaves out who. */
+export function isSubjectless(statement: Statement): boolean {
+  const text = afterSpeaker(statement);
+  return SUBJECTLESS.test(text) || /[,;:] (?:will|plan to|hope to|about to)\b/i.test(text);
+}
+
+function afterSpeaker({ text }: Statement): string {
+  const speaker = SPEAKER.exec(text);
+  return speaker ? text.slice(speaker[0].length) : text;
+}
+
+/** The speaker that a statement, or an earlier sentence of its block, starts with. */
+export function findSpeaker({ text, spans, block, part, ancestors }: Statement): Speaker | null {
+  const own = speakerOf(maskText(text, spans));
+  if (own) return { ...own, inText: true };
+  if (part > 0) {
+    const lines = block.text.split("\n");
+    const speaker = speakerOf(maskText(block.text, block.spans)) ?? speakerOf(lines[0] ?? "");
+    if (speaker) return { ...speaker, inText: false };
+  }
+  const parent = ancestors.at(-1);
+  if (parent && (parent.kind === "item" || parent.kind === "paragraph")) {
+    const speaker = speakerOf(maskText(parent.text, parent.spans));
+    if (speaker) return { ...speaker, inText: false };
+  }
+  return null;
+}
+
+function speakerOf(text: string): Omit<Speaker, "inText"> | null {
+  const match = SPEAKER.exec(text);
+  const name = match?.groups?.["tag"] ?? match?.groups?.["initials"] ?? match?.groups?.["name"];
+  if (!match || name === undefined) return null;
+  const isTagged = match.groups?.["tag"] !== undefined;
+  return { name, start: match[0].indexOf(name), end: match[0].length, isTagged };
+}

@@ -1,0 +1,73 @@
+import type { DateMention } from "./find-dates.ts";
+
+const DEADLINE_BEFORE =
+  /\b(?:by|before|until|till|untill|due(?: date| on| in| by)?|deadline(?: is| of| for [^:]{1,60})?|no later than|not later than|latest|eta|target(?:ed)?(?: date| for| is)?|within|timescale|in time for|ready(?: for| on| in)?|available(?: on| in)?|finished(?: on| in)?|done(?: on| in)?|delivery|expected(?: in| by| for)?)(?:\s+(?:the|about|around|approx\.?|roughly|a|on|early|late|end of|the end of))*[\s:=(–-]*$/i;
+const AFTER_THAT =
+  /\b(?:after|since|from|starting|starts?|as of|last|past|every|each|until now|previous|on the|dated|of|than|in release|version|v)\s*$/i;
+const POINT_BEFORE = /(?:\b(?:in|on|at|for|during|around|over|about)(?: the)?|[:(,;–—-]|->)\s*$/i;
+/** What takes place on a date: the date is the event's, not the task's. */
+const EVENT =
+  /\b(?:workshops?|conference|meetings?|summit|hackathon|hackfest|held|takes? place|talks?|presentation|calls?|telecon|f2f|event|webinar|release of|session|agm|doodle)\b/i;
+const EVENT_AFTER = /^ (?:\p{Lu}+ )?(?:call|meeting|telecon|session|workshop)\b/u;
+const ATTENDS = /\b(?:attend|join|come to|participate|register|go to|present at|travel)\b/i;
+const ARRANGES = /\b(?:organi[sz]e|set ?up|schedule|arrange|plan|hold|call for)\b.{0,80}$/i;
+/** "first beta mid December, production January" */
+const PHASE =
+  /\b(?:alpha|beta|production|release|prototype|draft|final|version|rc\d?|launch|first|complete|freeze)\s(?:in )?$/i;
+const PAST =
+  /\b(?:was|were|has been|have been|had|did|held|discussed|started|released|happened|since)\b/i;
+const FUTURE =
+  /\b(?:will|'ll|shall|to be|going to|plan(?:s|ned)?|hope|should|must|need(?:s|ed)?|agreed|aim|expect|can|let's|to|please|start|begin|mail|send|release|merge|finish|complete|provide)\b|’ll\b/i;
+
+/**
+ * Whether a date in a statement is its deadline: a word such as "by" or "due" before it, or a time
+ * ahead that the task is put at ("next week", ": 18 February"), but not the date of an event to
+ * attend, of the past, or of what something is named after.
+ */
+export function isDeadline(
+  text: string,
+  { start, end, date, kind }: DateMention,
+  meeting: string | null,
+  isLeadIn: boolean,
+): boolean {
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  // A deadline may have passed already, as long as it is called one.
+  if (/\b(?:due|deadline)\b[^.;]{0,20}$/i.test(before)) return true;
+  if (meeting !== null && date < meeting) return false;
+  if (DEADLINE_BEFORE.test(before) || /^(?:by|before|within|until)\b/i.test(text.slice(start, end)))
+    return true;
+  if (/^\s*(?:at the latest|deadline|latest)\b/i.test(after)) return true;
+  if (AFTER_THAT.test(before)) return false;
+  if (isLeadIn && /\($/.test(before) && /^\)/.test(after)) return kind === "period";
+  if (isLeadIn) return /^\W*$/.test(after) && /^\W*$|\($/.test(before.trim()) && kind === "period";
+  const isNamed = /\bthis (?:year|quarter)\b|\bnew year\b/i.test(text.slice(start, end));
+  if (isNamed) return false;
+  // "June: find partners", "(2 weeks)", "Volunteers for 3/7: …"
+  if (/^\W*$/.test(before) && /^\s?:\s/.test(after)) return true;
+  if (kind === "period" && /\($/.test(before) && /^\)/.test(after)) return true;
+  if (kind === "day" && /\bfor $/.test(before) && /^\s*(?::|$)/.test(after)) return true;
+  const isToMeeting =
+    kind === "day" && /\b(?:in|for|at|by) (?:the )?$/.test(before) && EVENT_AFTER.test(after);
+  if (isToMeeting) return !ATTENDS.test(before);
+  if (
+    ARRANGES.test(before) &&
+    !/^ (?:[\w-]+ ){0,2}(?:meeting|call|workshop|session)/i.test(after) &&
+    POINT_BEFORE.test(before)
+  )
+    return true;
+  if (kind === "period" && PHASE.test(before) && /^\s*(?:[,;.]|$)/.test(after))
+    return !PAST.test(text);
+  const near = `${before.slice(-40)} ${after.slice(0, 30)}`;
+  if (EVENT.test(near)) return false;
+  const atEnd = /^[\s.)!\]]*$/.test(after);
+  const setOff = /[:(–—-]\s*$/.test(before);
+  if (atEnd && setOff) return true;
+  const relative =
+    /\b(?:this|next|coming|in|within|after|tomorrow|today|later|end|mid|middle)\b/i.test(
+      text.slice(Math.max(0, start - 4), end),
+    );
+  if (PAST.test(before.slice(-40)) && !FUTURE.test(before)) return false;
+  if (relative && FUTURE.test(text)) return true;
+  return POINT_BEFORE.test(before) && FUTURE.test(before);
+}

@@ -1,0 +1,61 @@
+/** Nouns that name a deed, with the verb for it. */
+const VERBS: Readonly<Record<string, string>> = {
+  addition: "add",
+  removal: "remove",
+  deletion: "delete",
+  creation: "create",
+  integration: "integrate",
+  migration: "migrate",
+  improvement: "improve",
+  reorganization: "reorganize",
+  reorganisation: "reorganise",
+  implementation: "implement",
+  documentation: "document",
+  verification: "verify",
+  validation: "validate",
+  cleanup: "clean up",
+  "clean-up": "clean up",
+  support: "support",
+  review: "review",
+  conversion: "convert",
+  definition: "define",
+  completion: "complete",
+  evaluation: "evaluate",
+  investigation: "investigate",
+  publication: "publish",
+  deployment: "deploy",
+  development: "develop",
+  upgrade: "upgrade",
+  rewriting: "rewrite",
+  testing: "test",
+  clarification: "clarify",
+  simplification: "simplify",
+  unification: "unify",
+  optimization: "optimize",
+  optimisation: "optimise",
+  replacement: "replace",
+  installation: "install",
+  generation: "generate",
+  extension: "extend",
+  modification: "modify",
+  preparation: "prepare",
+  adaptation: "adapt",
+  separation: "separate",
+  setup: "set up",
+};
+
+const NOMINAL = /^(?<noun>[A-Za-z-]+?)s? (?:of|in|for|to)\s+(?=[\p{L}\d`'"])/u;
+
+/** "Integration of the compiler" → "integrate the compiler"; null where no such noun comes first. */
+export function verbOfNoun(text: string): string | null {
+  const match = NOMINAL.exec(text);
+  const noun = match?.groups?.["noun"]?.toLowerCase() ?? "";
+  if (!match || !Object.hasOwn(VERBS, noun)) return null;
+  const preposition = / (\w+)\s+$/.exec(match[0])?.[1] ?? "of";
+  const fits =
+    preposition === "of" ||
+    (preposition === "for" && /^(?:support|replacement)$/.test(noun)) ||
+    noun === "improvement";
+  if (!fits || (noun === "support" && preposition === "of")) return null;
+  return `${VERBS[noun] ?? ""} ${text.slice(match[0].length)}`;
+}

@@ -1,0 +1,177 @@
+import { AND, NAMES, ONE_NAME } from "./name-pattern.ts";
+
+/** Verbs that only a person, site or team does, so that even an unknown name before them is one. */
+const AGENT_VERB =
+  "(?:look|have a|comment|vote|check|try|send|investigate|contact|ask|review|write|draft|prepare|organi[sz]e|discuss|follow|provide|create|open|file|submit|report|update|set|setup|help|share|talk|take|produce|start|circulate|confirm|add|fix|merge|move|make|work|ping|reach|schedule|get|give|put|post|invite|coordinate|arrange|buddy|explore|evaluate|experiment|implement|propose|collect|come|bring|see|find|figure|read|test|continue|finish|finali[sz]e|publish|release|remove|document|raise|present|summari[sz]e|liaise|connect|clarify|define|draw|poll|upload|redo|loop|volunteer|do|attend|speak|email|mail|write|backport|rebase|maintain|lead|chair|host|push|pull|author|meet|think|consider|compile|run|go|register|facilitate|sync|confer|scribe|edit|be (?:leading|working|looking|moving|reaching|revising|opensourcing|adding|writing|doing|taking|in charge|happy|responsible))(?![\\p{L}])";
+const ADVERB =
+  "(?:(?:also|then|both|each|now|first|probably|still|kindly|please|all|jointly|quickly|likely) )?";
+
+/**
+ * Where owners stand. The first group holds the names; `trust` is what `judgeName` must give each,
+ * inside a list that is marked as actions and outside of one.
+ */
+export interface OwnerForm {
+  readonly pattern: RegExp;
+  readonly trust: { readonly inActions: number; readonly elsewhere: number };
+  /** Several independent places may name owners ("A will …, B helps"); else the first one counts. */
+  readonly many?: boolean;
+  /** The names are a clause's subject: what stands before them must end a clause. */
+  readonly isSubject?: boolean;
+  /** Whether the match is a label to leave out of the title ("Name:", "(Name)"), or only the names. */
+  readonly label: boolean;
+}
+
+const at = (source: string, flags = "du"): RegExp => new RegExp(source, flags);
+const ASIDE = "(?:\\s\\([^)]{1,30}\\))?";
+const START = "^[\\s*_>\\-–—]*";
+const BEFORE = "(?<![\\p{L}\\p{N}@/._-])";
+
+/** In order of trust: the first form that names somebody ends the search. */
+export const OWNER_FORMS: readonly OwnerForm[] = [
+  // "[Action - Name]" anywhere, "Owner: Name", "assigned to Name", "action for Name", "action on Name"
+  {
+    pattern: at(`\\[(?:[Aa]ctions?|ACTION|AI|TODO)\\s*[-–:]?\\s*(${NAMES})\\]`, "dgu"),
+    trust: { inActions: 0.5, elsewhere: 0.5 },
+    label: true,
+  },
+  {
+    pattern: at(
+      `${BEFORE}(?:[Oo]wners?|[Aa]ssignees?|[Aa]ssigned(?: to)?|[Rr]esponsible|[Ww]ho|[Ll]ead|[Vv]olunteers?(?: for [^:]{1,30})?|OWNER|DRI|[Aa]ctionee)\\s?(?:\\([^)]*\\)\\s?)?[:=][\\s*_]*(${NAMES})(?=[\\s*_]*(?:$|[.,;)\\]|(]))`,
+    ),
+    trust: { inActions: 0.5, elsewhere: 0.5 },
+    label: true,
+  },
+  {
+    pattern: at(
+      `${BEFORE}(?:[Aa]ssigned to|[Aa]ction (?:item )?(?:for|on|to)|ACTION (?:ON|FOR)|AI (?:for|on)|AP (?:for|on))\\s+(${NAMES})(?![\\p{L}])`,
+    ),
+    trust: { inActions: 0.5, elsewhere: 0.5 },
+    label: true,
+  },
+  // "@handle will …", "@handle - task", "@handle: task"
+  {
+    pattern: at(
+      `${START}((?:@[\\w/-]+)(?:(?:, and | and | & |, | )@[\\w/-]+)*)\\s*(?:[-–—:,]\\s|to\\s|will\\s)`,
+    ),
+    trust: { inActions: 0.5, elsewhere: 0.5 },
+    label: true,
+  },
+  // "Name to check", "Name will send", "Name agreed to", "Name and Name volunteer to"
+  {
+    pattern: at(
+      `${BEFORE}(${NAMES})${ASIDE},? (?:will|WILL|'ll|’ll|shall|to|is to|are to|is going to|are going to|should|must|can|please) ${ADVERB}${AGENT_VERB}`,
+      "dgu",
+    ),
+    trust: { inActions: 1, elsewhere: 1 },
+    many: true,
+    isSubject: true,
+    label: false,
+  },
+  {
+    pattern: at(
+      `${BEFORE}(${NAMES})${ASIDE},? ${ADVERB}(?:(?:has |have |had |is |are )?(?:agreed|agrees?|agreeing|volunteered|volunteers?|volunteering|offered|offers?|offering|promised|promises|commits|committed|undertook|undertakes|willing|happy|ready|expects|hopes|planning|plans|plan)(?: to|:)(?![\\p{L}])|has offered |offers |has (?:an |the )?action|ha(?:s|ve) taken|took (?:an |the )?action|takes? (?:care|charge)|taking (?:care|charge)|will (?:take|be (?:leading|working|moving|adding|doing|taking|in charge))|own(?:s|ed) )`,
+      "dgu",
+    ),
+    trust: { inActions: 1, elsewhere: 1 },
+    many: true,
+    isSubject: true,
+    label: false,
+  },
+  {
+    pattern: at(
+      `${BEFORE}(${NAMES})${ASIDE},? (?:will|WILL|'ll|’ll|shall|is to|are to|should|must|needs? to|has to|have to|still has to|still needs to|wants to|would like to|to) ${ADVERB}(?!be able)\\p{Ll}{2,}`,
+      "dgu",
+    ),
+    trust: { inActions: 2, elsewhere: 2 },
+    many: true,
+    isSubject: true,
+    label: false,
+  },
+  // "Name has the account and will share it", "Name reports problems: should open an issue"
+  {
+    pattern: at(
+      `${BEFORE}(${NAMES})${ASIDE} \\p{Ll}{2,}(?: [^\\s.;]{1,40}){0,14}?(?:,| and|:|;) (?:will|should|plans? to|hopes? to|agreed to|happy to) ${ADVERB}(?!be )\\p{Ll}{2,}`,
+    ),
+    trust: { inActions: 2, elsewhere: 2 },
+    isSubject: true,
+    label: false,
+  },
+  // "Name reviews the section", "Name makes a proposal"
+  {
+    pattern: at(
+      `${START}(${NAMES}) (?:reviews|provides|makes|sends|writes|prepares|organi[sz]es|checks|takes|contacts|coordinates|creates|drafts|investigates|follows up|leads|updates|adds|fixes|looks (?:at|into))(?![\\p{L}])`,
+    ),
+    trust: { inActions: 1, elsewhere: 2 },
+    label: false,
+  },
+  // "Name, Name and Name exchange their notes"
+  {
+    pattern: at(`${START}(${ONE_NAME}(?:${AND}${ONE_NAME}){1,7}) (?:exchange|${AGENT_VERB})`),
+    trust: { inActions: 1, elsewhere: 1 },
+    label: false,
+  },
+  // "to be reviewed by Name", "coordinated by Name", "led by Name"
+  {
+    pattern: at(
+      `${BEFORE}(?:(?:to be|will be|be|and) (?:\\p{Ll}+ ){0,2}?(?:\\p{Ll}+ed|done|written|led|taken|driven|given|set up|run)|coordinated|organi[sz]ed|led|chaired|(?:testing|review|follow[- ]?up|work|implementation|development)(?: [^\\s.,;:]{1,30}){0,4}) by (?:the )?(${NAMES})(?=\\s*(?:$|[.,;:)(]|and |in |on |before |until ))`,
+    ),
+    trust: { inActions: 1, elsewhere: 2 },
+    label: false,
+  },
+  // "waiting for Name to", "get Name to", "ask from Name", "need Name to", "needed from Name"
+  {
+    pattern: at(
+      `${BEFORE}(?:[Ww]ait(?:ing)? (?:for|on)|(?:[Tt]o |will |we )get(?: the)?|[Nn]eeds?|(?:needed|required|expected|missing|wanted|awaited|pending) from)\\s(${ONE_NAME})(?= to |\\s*(?:$|[.,;(]))`,
+    ),
+    trust: { inActions: 2, elsewhere: 2 },
+    label: false,
+  },
+  // "Task (Name)", "Task (Name?)", "Task: Name", "Task: Name to look", "Task - Name", "Task **Name**"
+  {
+    pattern: at(`(?<!,\\s?)[([](${NAMES})(?: ?\\?)?[)\\]][\\s.;]*(?:\\s[-–—]\\s?\\p{L}+)?$`),
+    trust: { inActions: 1, elsewhere: 2 },
+    label: true,
+  },
+  {
+    pattern: at(`(?<!,\\s?)[([](${NAMES}) ?\\?[)\\]][\\s.;]*$`),
+    trust: { inActions: 1, elsewhere: 1 },
+    label: true,
+  },
+  {
+    pattern: at(`\\s?[:=]\\s?(${NAMES})(?: ?\\?)?(?=\\s*(?:[.;]?\\s*$|,\\s|\\s\\())`),
+    trust: { inActions: 1, elsewhere: 2 },
+    label: true,
+  },
+  {
+    pattern: at(
+      `(?<=\\S)\\s(?:-{1,2}|–|—|=>|->|→|>)\\s?(${NAMES})(?: ?\\?)?(?=\\s*(?:[.;]?\\s*$|\\s[-–—]\\s|,\\s))`,
+    ),
+    trust: { inActions: 1, elsewhere: 2 },
+    label: true,
+  },
+  // "Name: send the minutes", "Name - send the minutes"
+  {
+    pattern: at(`${START}(${NAMES})[*_]*\\s?(?::|\\s[-–—])[*_]*\\s+(?=\\p{Ll}|\\p{Lu})`),
+    trust: { inActions: 0.7, elsewhere: 9 },
+    label: true,
+  },
+  {
+    pattern: at(
+      `${START}(${NAMES})[*_]*\\s?:[*_]*\\s+(?=(?:[Ww]ill|to|[Hh]appy to|[Cc]an|plans? to|going to|offered|offers|volunteer\\p{Ll}*|agree\\p{Ll}*)\\s)`,
+    ),
+    trust: { inActions: 1, elsewhere: 1.5 },
+    label: true,
+  },
+  // "Name deadline for the release: June"
+  {
+    pattern: at(`${START}(${NAMES}) deadline(?= )`),
+    trust: { inActions: 1, elsewhere: 1 },
+    label: false,
+  },
+  // "Name as the next maintainer"
+  {
+    pattern: at(`${START}(${NAMES}) as (?=(?:the |new |next )*\\p{Ll}+)`),
+    trust: { inActions: 2, elsewhere: 2 },
+    label: false,
+  },
+];

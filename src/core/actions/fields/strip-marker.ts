@@ -1,0 +1,33 @@
+import { NAMES } from "./name-pattern.ts";
+
+/** A marker such as "ACTION 3 - Name:" at the start of a text. */
+export interface FoundMarker {
+  /** Where the task starts. */
+  readonly end: number;
+  /** The names inside the marker, and where they start; null where there are none. */
+  readonly names: { readonly list: string; readonly start: number } | null;
+}
+
+const WORD =
+  "(?:[Aa]ctions?(?: [Ii]tems?| [Pp]oints?| [Rr]equired| [Nn]eeded)?|ACTIONS?(?: ITEMS?| POINTS?)?|AI|AP|TODO|[Tt]o-?[Dd]o|TO-DO|[Tt]asks?|TASK|[Ff]ollow[- ]?up|[Nn]ext steps?)";
+const ID = "(?: ?#?(?:[A-Z]{1,3}[-.]?)?\\d[\\d.-]*)?";
+const NAMED = new RegExp(
+  `^([\\s[(*_#>-]*${WORD}${ID}[\\s*_]*(?:[-–—:([@]\\s*|\\b(?:for|on|by|to|item for) )?[\\s*_]*)(${NAMES})(\\s*[)\\]]?[*_]*\\s*(?:[:\\]]|\\s[-–—]\\s)[\\])*_:]*\\s*)`,
+  "u",
+);
+const PLAIN = new RegExp(
+  `^[\\s[(*_#>-]*${WORD}${ID}[*_]*\\s*(?:[:\\])]+[\\])*_:]*|[-–—]+(?=\\s))\\s*`,
+  "u",
+);
+const HASHTAG = /^\s*#(?:action|todo)\b:?\s*/i;
+
+/** Finds the marker that a (masked) text starts with, with the owner it may name; null without one. */
+export function stripMarker(text: string): FoundMarker | null {
+  const named = NAMED.exec(text);
+  if (named) {
+    const [whole, lead = "", list = ""] = named;
+    return { end: whole.length, names: { list, start: lead.length } };
+  }
+  const plain = PLAIN.exec(text) ?? HASHTAG.exec(text);
+  return plain ? { end: plain[0].length, names: null } : null;
+}

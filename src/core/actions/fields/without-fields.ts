@@ -1,0 +1,91 @@
+import type { Statement } from "../statement.ts";
+import type { FieldContext } from "./field-context.ts";
+import { findDoneMarker } from "./find-done-marker.ts";
+import { findDue } from "./find-due.ts";
+import { findSpeaker } from "./find-speaker.ts";
+import { judgeName } from "./judge-name.ts";
+import { knownNames } from "./known-names.ts";
+import { findOwners, type TextRange } from "./find-owners.ts";
+import { maskText } from "./mask-text.ts";
+import { plainText } from "./plain-text.ts";
+import { cellUnder } from "./cell-under.ts";
+import { stripMarker } from "./strip-marker.ts";
+
+const TASK_COLUMN =
+  /^\W*(?:actions?\b.{0,30}|tasks?|to-?dos?|descriptions?|what|items?|notes?[/ ]*action items?|deliverables?|summary|work|activity|topic|issue|subject)\W*$/i;
+/** More than enough for a title. */
+const MOST = 600;
+const BEFORE_DATE =
+  /(?:[\s(,;:–-]*\b(?:by|before|until|due(?: date| on| by)?|deadline|no later than|on|in|within|for|at)(?: the)?(?: end of(?: the)?)?[\s:]*|[\s(,;:–-]+)$/i;
+
+/** A statement's text as plain text, without what the other fields hold: marker, owner, due date, state. */
+export function withoutFields(statement: Statement, context: FieldContext): string {
+  const { text, spans } = statement;
+  const cell = cellUnder(TASK_COLUMN, statement);
+  const marker = stripMarker(maskText(text, spans));
+  const due = findDue(statement, context).span;
+  const done = findDoneMarker(text, spans);
+  const { owners, spans: labels } = findOwners(statement, context);
+  const speaker = speakerEnd(statement, context);
+  const cuts = [
+    ...(marker ? [{ start: 0, end: marker.end }] : []),
+    ...labels,
+    ...(speaker ? [{ start: 0, end: speaker }] : []),
+    ...(due ? [withPreposition(text, due)] : []),
+    ...(done?.kind === "word" ? [withAfterthought(text, done)] : []),
+    ...(cell && /\p{L}{3}/u.test(cell.text)
+      ? [
+          { start: 0, end: cell.start },
+          { start: cell.end, end: text.length },
+        ]
+      : []),
+  ];
+  const rest = withoutRanges(text, cuts).slice(0, MOST);
+  const plain = withoutSubject(
+    plainText(rest.replace(/(?<=\s)(?:\(\s*\)|\[\s*\])/g, " ")),
+    owners.map(({ name }) => name),
+  );
+  return /[\p{L}\p{N}]{2}/u.test(plain) ? plain : plainText(text.slice(0, MOST));
+}
+
+function withoutRanges(text: string, ranges: readonly TextRange[]): string {
+  let rest = "";
+  let at = 0;
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    if (start > at) rest += `${text.slice(at, start)} `;
+    at = Math.max(at, end);
+  }
+  return rest + text.slice(at);
+}
+
+/** Where the speech starts, if the text begins with who speaks it. */
+function speakerEnd(statement: Statement, { minutes, people }: FieldContext): number | null {
+  const speaker = findSpeaker(statement);
+  if (speaker?.inText !== true) return null;
+  return judgeName(speaker.name, knownNames(minutes, people)) >= 2 ? speaker.end : null;
+}
+
+/** ": done, one bug left" goes to the end of the text. */
+function withAfterthought(text: string, { start, end }: TextRange): TextRange {
+  const words = text.slice(0, start).trim().split(/\s+/).length;
+  return /^\s*:/.test(text.slice(start, end)) && words > 1
+    ? { start, end: text.length }
+    : { start, end };
+}
+
+function withPreposition(text: string, { start, end }: TextRange): TextRange {
+  const words = BEFORE_DATE.exec(text.slice(0, start));
+  const isOpen = words?.[0].includes("(") === true && text[end] === ")";
+  return { start: start - (words?.[0].length ?? 0), end: isOpen ? end + 1 : end };
+}
+
+/** "Ann and Bob will send it" without "Ann and Bob", where these are the owners; in each clause. */
+function withoutSubject(text: string, names: readonly string[]): string {
+  if (names.length === 0) return text;
+  const one = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
+  const subject = new RegExp(
+    `(^|[.:;,–-]\\s+)(?:@|[Tt]he |[Aa]ll )?(?:${one})(?:(?:, and |, | and | & |\\/| \\+ )@?(?:${one}))*(?:\\s\\([^)]{1,30}\\))?,?\\s+(?=(?!as\\b)\\p{Ll}|WILL)`,
+    "gu",
+  );
+  return text.replace(subject, "$1");
+}

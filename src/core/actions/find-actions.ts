@@ -1,0 +1,104 @@
+import { actionId } from "../identity/action-id.ts";
+import { canonicalText } from "../identity/canonical-text.ts";
+import type { Lines } from "../lines.ts";
+import type { Minutes } from "../minutes/minutes.ts";
+import type { OutlineNode } from "../minutes/outline.ts";
+import type { Problem } from "../problem.ts";
+import type { Action } from "./action.ts";
+import { decide } from "./decide.ts";
+import { dropAsides } from "./drop-asides.ts";
+import { dropRepeats } from "./drop-repeats.ts";
+import { explain } from "./explain.ts";
+import type { FieldContext } from "./fields/field-context.ts";
+import { findDue } from "./fields/find-due.ts";
+import { findOwners } from "./fields/find-owners.ts";
+import { findReferences } from "./fields/find-references.ts";
+import { findState } from "./fields/find-state.ts";
+import { writeTitle } from "./fields/write-title.ts";
+import type { FindConfig } from "./find-config.ts";
+import { findTier } from "./find-tier.ts";
+import { namesOf } from "./names-of.ts";
+import { readStatement } from "./reading.ts";
+import type { Statement } from "./statement.ts";
+import { listStatements } from "./statements.ts";
+import { weighStatements } from "./weigh-statements.ts";
+import { WEIGHTS, type Weights } from "./weights.ts";
+
+/** What was found in a minutes file. */
+export interface FoundActions {
+  /** In document order, all tiers. */
+  readonly actions: Action[];
+  /** Every statement: the identity of an action needs what it is not, too. */
+  readonly statements: Statement[];
+  readonly problems: Problem[];
+}
+
+/** Finds the actions of a minutes file. `weights` are the learned ones unless a measurement gives others. */
+export function findActions(
+  minutes: Minutes,
+  config: FindConfig,
+  weights: Weights = WEIGHTS,
+): FoundActions {
+  const statements = listStatements(minutes);
+  const names = namesOf(minutes);
+  const readings = statements.map((statement) => readStatement(statement, names));
+  const weighed = weighStatements(readings, weights);
+  const context: FieldContext = { minutes, people: config.people };
+  const problems: Problem[] = [];
+  const drafts = readings.flatMap((reading, i) => {
+    const tier = findTier(weighed[i]!);
+    const decision = decide(tier, weighed[i]!.confidence, config, weights);
+    return decision === null ? [] : [{ reading, weighed: weighed[i]!, tier, decision }];
+  });
+  const occurrences = new Map<string, number>();
+  const actions = dropRepeats(dropAsides(drafts)).map(
+    ({ reading, weighed: weight, tier, decision }) => {
+      const { statement, text } = reading;
+      const owners = findOwners(statement, context);
+      problems.push(...owners.problems);
+      const { references, trackedIn } = findReferences(statement, context);
+      const key = canonicalText(text);
+      const occurrence = occurrences.get(key) ?? 0;
+      occurrences.set(key, occurrence + 1);
+      return {
+        id: actionId(minutes.path, text, occurrence),
+        lines: statement.lines,
+        title: writeTitle(statement, context),
+        text,
+        tier,
+        confidence: weight.confidence,
+        decision: trackedIn !== null && decision === "open" ? "link" : decision,
+        owners: owners.owners,
+        due: findDue(statement, context).due,
+        state: findState(statement, context),
+        references,
+        trackedIn,
+        evidence: explain(reading, weight, weights),
+        ...surroundings(statement),
+      } satisfies Action;
+    },
+  );
+  return { actions, statements, problems };
+}
+
+function surroundings({
+  block,
+  ancestors,
+}: Statement): Pick<Action, "headings" | "parents" | "context"> {
+  const textsOf = (nodes: readonly OutlineNode[]): string[] =>
+    nodes.map((node) => node.text.replace(/\s+/g, " ").trim()).filter((text) => text !== "");
+  const inside = ancestors.filter((node) => node.kind !== "document" && node.kind !== "heading");
+  const parent = inside.at(-1);
+  return {
+    headings: textsOf(ancestors.filter((node) => node.kind === "heading")),
+    parents: textsOf(inside),
+    context: wholeOf(parent?.kind === "item" || parent?.kind === "paragraph" ? parent : block),
+  };
+}
+
+function wholeOf(node: OutlineNode): Lines {
+  let last = node.lines[1];
+  for (let child = node.children.at(-1); child !== undefined; child = child.children.at(-1))
+    last = Math.max(last, child.lines[1]);
+  return [node.lines[0], last];
+}

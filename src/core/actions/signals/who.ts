@@ -1,0 +1,94 @@
+import type { Signal } from "./signal.ts";
+
+const NAME =
+  "(?:@?\\p{Lu}[\\p{L}\\d.'’-]{0,20}(?:\\s(?:\\p{Lu}[\\p{L}.'’-]{0,20}|de|van|von)){0,2})";
+const NAMES = `${NAME}(?:(?:\\s?(?:,|/|&|\\+|and)\\s?)${NAME}){0,3}`;
+
+function shape(pattern: RegExp, evidence: string): Signal {
+  return {
+    evidence,
+    find: ({ text, body, marker, topic }) => {
+      const task = topic === null ? text.slice(marker?.end ?? 0) : `${topic}: ${body}`;
+      return (
+        (pattern.exec(body.slice(0, 300)) ?? pattern.exec(task.slice(0, 300)))?.[0].trim() ?? false
+      );
+    },
+  };
+}
+
+/**
+ * A name or a pronoun of the team, with a verb in the future.
+ * - `Ann will sort the keys` → Ann will
+ * - `The cache will be warm` → nothing
+ */
+export const someoneWill = shape(
+  new RegExp(
+    `^(?!(?:This|That|It|There|The|These|Those|Which|What|Who)\\b)${NAMES} (?:will|'ll|is going to|are going to|shall|agreed to|agrees to|volunteer(?:s|ed) to|offer(?:s|ed) to|has to|have to|needs? to|should|must|is to|are to|plans? to|wants? to|would like to|hopes? to|can)\\b(?! be\\b)`,
+    "u",
+  ),
+  "“$ …”",
+);
+
+/**
+ * A name, then "to" and what to do.
+ * - `Ann to sort the keys` → Ann to sort
+ */
+export const someoneTo = shape(
+  new RegExp(
+    `^(?:${NAMES}|[Aa]ll|[Ee]veryone|[Ee]verybody|[Nn]eed|[Cc]hairs?|[Ee]ditors?)(?: and (?:others?|all|team))? to (?:\\w{1,12}ly )?\\w{2,15}`,
+    "u",
+  ),
+  "“$ …”",
+);
+
+/**
+ * A promise in the first person.
+ * - `Ann: I'll file a ticket` → I'll
+ */
+export const promise = shape(
+  /\b(?:I|[Ww]e)(?:'ll|’ll| will| can| shall| am going to| are going to|'m going to|’m going to| plan to| need to| should| have to| must| want to)\b/,
+  "“$ …”",
+);
+
+/**
+ * Who does it, at the end.
+ * - `Sort the keys (Ann)` → (Ann)
+ * - `Sort the keys - Ann` → - Ann
+ * - `Keys: Ann and Bob` → : Ann and Bob
+ */
+export const ownerAtEnd = shape(
+  new RegExp(
+    `(?:\\s\\((?:action )?${NAMES}\\)|\\s[-–—]+\\s${NAMES}|(?:→|->|=>|:)\\s?${NAMES}|\\[${NAMES}\\])[.\\s]*$`,
+    "u",
+  ),
+  "ends with “$”",
+);
+
+/**
+ * Who does it, at the start of a line.
+ * - `Ann: sort the keys` → Ann
+ */
+export const ownerFirst: Signal = {
+  evidence: "begins with “$”",
+  find: ({ speaker }) => speaker ?? false,
+};
+
+/**
+ * The first word is one of the people of these minutes.
+ * - `Attendees: Ann, Bob ⏎⏎ ann looks at the keys` → ann
+ */
+export const knownNameFirst: Signal = {
+  find: ({ words, names }) => {
+    const first = words[0]?.text ?? "";
+    return first.length > 1 && names.has(first) ? first : false;
+  },
+};
+
+/**
+ * Someone else is to be asked or told.
+ * - `Contact the packagers` → contact
+ */
+export const asksOthers = shape(
+  /\b(?:contact|ask|invite|e-?mail|reach out|follow up|ping|talk to|check with|liaise|notify|inform|remind|circulate|announce|send|schedule|organi[sz]e|arrange|set up)\b/i,
+  "says “$”",
+);

@@ -1,0 +1,111 @@
+/**
+ * What a section, a lead-in or a parent item says of what stands under it. Zones decide more than
+ * words do.
+ */
+export type Zone =
+  | "actions"
+  | "earlier actions"
+  | "next steps"
+  | "decisions"
+  | "attendance"
+  | "agenda"
+  | "site news"
+  | "status"
+  | "plans"
+  | "wishes"
+  | "problems"
+  | "questions"
+  | "resources"
+  | "logistics"
+  | "discussion"
+  | "summary"
+  | "requirements"
+  | "design"
+  | "work";
+
+/** Tried in this order: the first that fits names the zone. */
+const TITLES: readonly (readonly [Zone, RegExp])[] = [
+  [
+    "earlier actions",
+    /\b(?:review(?:ing)?|status|progress|follow[- ]?ups?|update) (?:of|on|from) (?:the )?(?:\w+ ){0,3}(?:actions?|action items|to-?dos?)\b|\b(?:previous|past|old|earlier|outstanding|pending|ongoing|last (?:meeting|week|month)(?:'s)?|carried[- ]over|existing|completed|closed) (?:\w+ )?(?:actions?|action items|to-?dos?|tasks)\b|\bactions? (?:items )?(?:from|of) (?:the )?(?:last|previous|past)\b|\baction (?:items? )?(?:review|status|log)\b|^(?:matters|business) arising|\bfollow[- ]?up from (?:the )?(?:last|previous)/,
+  ],
+  [
+    "actions",
+    /^(?:(?:new|open|main|other|some|further|required|summary of|list of|agreed|proposed|specific|individual|personal|immediate|follow[- ]?up|my|our|all|key|current|meeting|next) ){0,2}(?:actions?|action[- ]?(?:items?|points?|list)|ais?|to[- ]?do(?:s|'s)?|to do(?: list| items)?|todo (?:list|items)|tasks?|task list|assignments?|deliverables|homework|follow[- ]?ups?|takeaways?|take[- ]aways?|who does what)(?: (?:needed|required|agreed|taken|decided|summary|list|for|from|by|of|and|to|on|before|until|after|this|next)\b.*)?$|\baction items?\b|\bto-?do list\b|^todo\b|\b(?:and|&|\/) actions?$/,
+  ],
+  [
+    "next steps",
+    /\bnext (?:steps?|actions?|tasks?)\b|\bstill (?:to be done|to do|missing|needed|required|on (?:the )?to-?do list)\b|^remaining (?:work|tasks?|issues|things|items|steps)\b|^what(?:'s| is)? next\b|^to be (?:done|completed|addressed|fixed)\b|^(?:main |top |current )?priorities\b|^missing (?:parts?|pieces|features?|things)\b|^(?:remaining )?work (?:to do|required|needed|left|to be done)\b|^(?:first|immediate|short[- ]term) steps\b|^not (?:yet )?done(?: yet)?$|^way forward$|^follow[- ]?up\b/,
+  ],
+  [
+    "attendance",
+    /\b(?:attend(?:ees|ance|ing|ed|ants?)|participants?|present|absent|apologies|regrets|roll call|members present|in attendance|invitees|people|presence|guests?|observers?|quorum|invited)\b|^who$/,
+  ],
+  [
+    "agenda",
+    /\bagenda\b|\btimetable\b|\bschedule\b|\bprogramme?\b|\btable of contents\b|^topics?\b|^contents$|\btopics for\b/,
+  ],
+  [
+    "logistics",
+    /\bnext (?:meetings?|call|workshop|session)\b|\b(?:upcoming|future) (?:meetings?|calls|events|workshops)\b|\blogistics?\b|\bhow to join\b|\bdial[- ]?in\b|\bzoom\b|\bcalendar\b|\bmeeting (?:info|details|information|link|time)\b|\bdate of\b|\bantitrust\b|\bcode of conduct\b|\bvenue\b/,
+  ],
+  [
+    "resources",
+    /\b(?:links?|resources?|references?|see also|recordings?|slides|materials?|documents|further reading|minutes|notes? takers?|scribes?)\b/,
+  ],
+  [
+    "decisions",
+    /\b(?:decisions?|resolutions?|resolved|agreements?|agreed|votes?|voting|motions?|approved|conclusions?|outcomes?|consensus)\b/,
+  ],
+  [
+    "wishes",
+    /\b(?:wish(?:es|list)?|requests?|ideas?|suggestions?|nice to have|proposals?|brainstorm\w*|possible|potential|possibilit(?:y|ies)|options?|alternatives?|improvements?|recommendations?|open topics)\b/,
+  ],
+  ["questions", /\b(?:questions?|q ?& ?a|q and a|faq|asks?)\b|\?$/],
+  [
+    "problems",
+    /\b(?:problems?|issues?|bugs?|pb|pbs|limitations?|concerns?|difficulties|drawbacks?|challenges?|blockers?|weakness(?:es)?|cons|pros|risks?|failures?)\b/,
+  ],
+  [
+    "plans",
+    /\b(?:plans?|planned|roadmap|future|upcoming|milestones?|goals?|objectives?|perspectives?|directions?|ongoing|in progress|strategy|vision|outlook|targets?|near term|long term|short term)\b/,
+  ],
+  ["requirements", /\b(?:requirements?|needs?|prerequisites?|constraints?|use cases?|criteria)\b/],
+  [
+    "site news",
+    /\b(?:site|sites|site (?:news|reports?|status|updates?)|round ?table|news|announcements?|reports?|celebrations?|updates?|around the table|highlights|introductions?)\b/,
+  ],
+  [
+    "status",
+    /\b(?:status|done|completed|achievements?|accomplishments?|progress|changes|changelog|what's new|recent|history|background|since last|current|already|releases?|activity|activities|experience|features?|summary of)\b/,
+  ],
+  ["summary", /\b(?:summary|wrap[- ]?up|takeaways?|conclusion|recap|tl;?dr)\b/],
+  [
+    "design",
+    /\b(?:design|architecture|implementation|overview|principles?|approach|concepts?|description|model|components?|proposed solution|solution|schema|api)\b/,
+  ],
+  [
+    "discussion",
+    /\b(?:discussions?|notes|minutes|any other business|aob|other business|misc\w*|topics?|items?)\b/,
+  ],
+  [
+    "work",
+    /\b(?:development|documentation|testing|tests|infrastructure|process|tools?|migration|cleanup|maintenance)\b/,
+  ],
+];
+
+/** The longest text that is taken for a title; longer ones are read up to their first colon. */
+const MOST_WORDS = 9;
+
+/** The zone that a heading's, lead-in's or parent item's text names, or null. */
+export function zoneOf(title: string): Zone | null {
+  const text = title
+    .slice(0, 200)
+    .toLowerCase()
+    .replace(/[’]/g, "'")
+    .replace(/\s+/g, " ")
+    .replace(/^[^\p{L}]+/u, "")
+    .replace(/[^\p{L}?]+$/u, "");
+  if (text === "" || text.split(" ").length > MOST_WORDS) return null;
+  return TITLES.find(([, words]) => words.test(text))?.[0] ?? null;
+}

@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findDue } from "../../../../src/core/actions/fields/find-due.ts";
+import { statementOf, type Surroundings } from "./statement-of.ts";
+
+/** The meeting is on Tuesday, 14 May 2024. */
+function dueOf(text: string, around: Surroundings = {}): string | null {
+  const { statement, context } = statementOf(text, around);
+  return findDue(statement, context).due;
+}
+
+describe("findDue", () => {
+  it.each<[string, string, Surroundings?]>([
+    ["Send the patch by Friday", "2024-05-17"],
+    ["Send the patch by end of next week", "2024-05-26"],
+    ["Send the patch by the end of the week", "2024-05-19"],
+    ["Will send the patch next week", "2024-05-26"],
+    ["Merge by middle of next week", "2024-05-22"],
+    ["Send the patch by mid-week", "2024-05-15"],
+    ["Send the patch before Christmas", "2024-12-25"],
+    ["Deadline for all fixes: June", "2024-06-30"],
+    ["Outline by Sept.", "2024-09-30"],
+    ["Outline by March", "2025-03-31"],
+    ["Outline by mid June", "2024-06-15"],
+    ["Send the patch by 5/26", "2024-05-26"],
+    ["Send the patch by 26/5", "2024-05-26"],
+    ["Will be ready in two weeks", "2024-05-28"],
+    ["Hope to publish it in one month", "2024-06-14"],
+    ["Send the patch within 10 days", "2024-05-24"],
+    ["Publish by Q3", "2024-09-30"],
+    ["Publish by the end of the year", "2024-12-31"],
+    ["Publish (due 2024-07-01)", "2024-07-01"],
+    ["Report (due: July 3, 2024)", "2024-07-03"],
+    ["Report due May 3rd, 2024", "2024-05-03"],
+    ["Paper must be ready June 1st", "2024-06-01"],
+    ["Announce the winners: Thursday, May 23rd", "2024-05-23"],
+    ["June: find the partners", "2024-06-30"],
+    ["Finish it by the next meeting", "2024-06-11", { file: ["Next meeting: 11 June 2024"] }],
+    ["Clean the attic | Ann | June 3", "2024-06-03", { table: ["Task", "Owner", "Due date"] }],
+    ["Clean the attic", "2024-06-03", { below: ["Deadline: June 3"] }],
+    ["Clean the attic", "2024-05-28", { above: ["First steps (2 weeks)"] }],
+    ["Clean the attic by 2025-01-15", "2025-01-15", { date: null }],
+  ])("%j → %s", (text, due, around) => {
+    expect(dueOf(text, around)).toBe(due);
+  });
+
+  it.each<[string, Surroundings?]>([
+    ["Send the patch"],
+    ["Try the beta in 15.4"],
+    ["Release 24.6.1 has to be tested"],
+    ["Present the results at the June workshop"],
+    ["Fix what broke since March"],
+    ["It was released in April 2024, update the page"],
+    ["Act on today's proposal"],
+    ["It may march on"],
+    ["Send the patch by Friday", { date: null }],
+    ["Finish it by the next meeting"],
+  ])("%j → no due date", (text, around) => {
+    expect(dueOf(text, around)).toBeNull();
+  });
+
+  it("is an ISO date or null for any text, and never throws", () => {
+    const words = fc.constantFrom(
+      ..."by next week May 31 2/30 end of June Q5 in 999 months Friday 2024-13-45 mid (2 weeks) Easter".split(
+        " ",
+      ),
+    );
+    const text = fc.oneof(
+      fc.string({ maxLength: 120 }),
+      fc.array(words, { maxLength: 12 }).map((all) => all.join(" ")),
+    );
+    fc.assert(
+      fc.property(text, (one) => {
+        expect(dueOf(one) ?? "2024-01-01").toMatch(/^\d{4}-\d\d-\d\d$/);
+      }),
+    );
+  });
+});

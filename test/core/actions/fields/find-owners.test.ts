@@ -1,0 +1,130 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findOwners } from "../../../../src/core/actions/fields/find-owners.ts";
+import { statementOf, type Surroundings } from "./statement-of.ts";
+
+const actions = { above: ["# Actions"] };
+
+function namesIn(text: string, around: Surroundings = {}): string[] {
+  const { statement, context } = statementOf(text, around);
+  return findOwners(statement, context).owners.map((owner) => owner.name);
+}
+
+describe("findOwners", () => {
+  it.each<[string, string[], Surroundings?]>([
+    ["Rachel will send the budget", ["Rachel"]],
+    ["Rachel to check the budget", ["Rachel"]],
+    ["Rachel agreed to write the report", ["Rachel"]],
+    ["Rachel and Tom volunteer to test the beta", ["Rachel", "Tom"]],
+    ["Rachel, Tom & Vera will review it", ["Rachel", "Tom", "Vera"]],
+    ["Anna/Tom to draft the agenda", ["Anna", "Tom"]],
+    ["Too slow on old hosts: Rachel will look at the cache", ["Rachel"]],
+    ["Action: Rachel to send the budget", ["Rachel"]],
+    ["ACTION 3: Rachel will send the budget", ["Rachel"]],
+    ["ACTION - Rachel: send the budget", ["Rachel"]],
+    ["Action Rachel: send the budget", ["Rachel"]],
+    ["Action item for Rachel: send the budget", ["Rachel"]],
+    ["[Action - Rachel] send the budget", ["Rachel"]],
+    ["action RT: send the budget", ["RT"]],
+    ["We ran out of time, action for XYZ/FOO to answer by mail", ["XYZ", "FOO"]],
+    ["Send the budget (Rachel)", ["Rachel"], actions],
+    ["Send the budget (Rachel?)", ["Rachel"], actions],
+    ["Budget: Rachel", ["Rachel"], actions],
+    ["Budget: Rachel to look at last year's", ["Rachel"], actions],
+    ["Budget: Rachel/Tom, medium priority", ["Rachel", "Tom"], actions],
+    ["Send the budget - Rachel Tanaka", ["Rachel Tanaka"], actions],
+    ["Send the budget – Rachel – completed", ["Rachel"], actions],
+    ["Send the budget **Rachel Tanaka**", ["Rachel Tanaka"], actions],
+    ["Send the budget - all", ["all"], actions],
+    ["RT: send the budget", ["RT"], { ...actions, file: ["RT: see above"] }],
+    ["RT + Tom: send the budget", ["RT", "Tom"], actions],
+    ["@rt-42 to ping the authors", ["@rt-42"], { checked: false }],
+    ["@rt-42 - update the page", ["@rt-42"], { checked: true }],
+    ["The patch has to be rebased and reviewed by Rachel", ["Rachel"]],
+    ["The editors will merge small changes", ["editors"]],
+    ["Core team to vote on it", ["Core team"]],
+    ["Rachel reviews section two", ["Rachel"]],
+    ["Rachel has the account and will hand it over", ["Rachel"]],
+    ["Clean the attic | Rachel | June", ["Rachel"], { table: ["Task", "Owner", "When"] }],
+    ["Clean the attic | Rachel, Tom | June", ["Rachel", "Tom"], { table: ["What", "Who", "Due"] }],
+    ["Clean the attic", ["Rachel"], { below: ["Owner: Rachel"] }],
+    ["Clean the attic", ["Rachel"], { below: ["Assigned to: Rachel"] }],
+    ["Clean the attic", ["Rachel"], { below: ["Rachel will have a look"] }],
+    ["Clean the attic", ["Rachel"], { below: ["Rachel to check"] }],
+    ["Clean the attic", ["Rachel"], { above: ["# Actions", "Rachel"] }],
+    ["Clean the attic", ["Rachel"], { above: ["# Actions", "House (Rachel)"] }],
+    ["Clean the attic", ["Rachel"], { above: ["Rachel will lead the work. Scope:"] }],
+    ["Rachel: I'll file an issue", ["Rachel"]],
+    ["[Rachel] I will ask them", ["Rachel"]],
+    ["I can take the first chapter.", ["Rachel"], { before: "Rachel: That is long." }],
+    ["Will ask the vendor", ["Rachel"], { above: ["Rachel: the vendor is late"] }],
+    ["Quorl will send the patch", ["Quorl"], { attendees: ["Quorl Bexley"] }],
+    ["QB: will send the patch", ["QB"], { attendees: ["Quorl Bexley"] }],
+  ])("%j → %j", (text, owners, around) => {
+    expect(namesIn(text, around)).toEqual(owners);
+  });
+
+  it.each<[string, Surroundings?]>([
+    ["The parser will check the input"],
+    ["Documentation to be written"],
+    ["Add an option to the Parser", actions],
+    ["Support for XML (API)", { ...actions, file: ["Use the API", "The API is slow"] }],
+    ["Rachel: we should rewrite the parser"],
+    ["Rachel suggested that the cache is too small"],
+    ["Import of changes requested by Rachel"],
+    ["Parser: add an option", { file: ["The Parser is slow", "the parser crashed"] }],
+    ["Best to open an issue there"],
+    ["Start a Doodle to find a date"],
+    ["We discussed it with Rachel"],
+    ["Convert to Git", { ...actions, file: ["in Git", "the Git mirror"] }],
+  ])("%j → nobody", (text, around) => {
+    expect(namesIn(text, around)).toEqual([]);
+  });
+
+  it("gives logins by full name, first name, initials and handle", () => {
+    const people = { "rt-42": ["Rachel Tanaka"], tomv: ["Tom Vries", "TomV"] };
+    for (const [text, login] of [
+      ["Rachel Tanaka will send it", "rt-42"],
+      ["Rachel will send it", "rt-42"],
+      ["RT will send it", "rt-42"],
+      ["TomV to check the list", "tomv"],
+      ["@rt-42 will send it", "rt-42"],
+      ["@someone-else will send it", "someone-else"],
+    ] as const) {
+      const { statement, context } = statementOf(text, { people });
+      expect(findOwners(statement, context).owners.map((owner) => owner.login)).toEqual([login]);
+    }
+  });
+
+  it("reports an ambiguous name and assigns nobody", () => {
+    const people = { rt: ["Rachel Tanaka"], rk: ["Rachel Kim"] };
+    const { statement, context } = statementOf("Rachel will send it", { people });
+    const { owners, problems } = findOwners(statement, context);
+    expect(owners).toEqual([{ name: "Rachel", login: null }]);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.message).toContain("rt or rk");
+    expect(problems[0]?.line).toBe(7);
+  });
+
+  it("does not change by a URL behind the text", () => {
+    const texts = [
+      "Rachel will send it",
+      "Send it",
+      "Budget: Rachel will see",
+      "Tom and Vera to check",
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.webUrl({ withFragments: true }), (text, url) => {
+        expect(namesIn(`${text} ${url}`)).toEqual(namesIn(text));
+      }),
+    );
+  });
+
+  it("never throws", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (text) => {
+        expect(namesIn(text, actions)).toBeInstanceOf(Array);
+      }),
+    );
+  });
+});
