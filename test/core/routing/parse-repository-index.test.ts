@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { parseRepositoryIndex } from "../../../src/core/routing/parse-repository-index.ts";
+
+const read = (value: unknown) => parseRepositoryIndex(JSON.stringify(value), "repos.json");
+
+describe("parseRepositoryIndex", () => {
+  it("reads repositories, fills in what is left out and leaves other keys alone", () => {
+    expect(read([{ full_name: "farm/plough", stars: 3, paths: ["a/b"] }])).toEqual({
+      problems: [],
+      repositories: [
+        {
+          full_name: "farm/plough",
+          description: null,
+          topics: [],
+          private: false,
+          archived: false,
+          paths: ["a/b"],
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ["no list", { full_name: "farm/plough" }, "expected a list of repositories"],
+    ["no name", [{ paths: [] }], "repository 0.full_name: "],
+    ["a bare name", [{ full_name: "plough" }], 'repository 0.full_name: expected "owner/name"'],
+    ["paths that are none", [{ full_name: "farm/a", paths: [1] }], "repository 0.paths.0: "],
+    [
+      "a name twice",
+      [{ full_name: "farm/a" }, { full_name: "Farm/A" }],
+      "repository 1: Farm/A stands there twice",
+    ],
+  ])("tells of %s", (_, value, message) => {
+    const { problems } = read(value);
+    expect(problems).toEqual([
+      {
+        file: "repos.json",
+        line: null,
+        severity: "error",
+        message: expect.stringContaining(message) as string,
+      },
+    ]);
+  });
+
+  it("keeps the repositories that are right", () => {
+    const { repositories, problems } = read([{ full_name: "?" }, { full_name: "farm/a" }]);
+    expect(repositories.map(({ full_name }) => full_name)).toEqual(["farm/a"]);
+    expect(problems).toHaveLength(1);
+  });
+
+  it("tells of text that is no JSON", () => {
+    const { repositories, problems } = parseRepositoryIndex("[{", "repos.json");
+    expect(repositories).toEqual([]);
+    expect(problems[0]?.message).toMatch(/^expected JSON: /);
+  });
+});

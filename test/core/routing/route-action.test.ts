@@ -1,0 +1,192 @@
+import { describe, expect, it } from "vitest";
+import type { RoutableAction } from "../../../src/core/routing/routable-action.ts";
+import { routeAction } from "../../../src/core/routing/route-action.ts";
+import { buildRoutingIndex } from "../../../src/core/routing/routing-index.ts";
+import { action, farm, words } from "./organisation.ts";
+
+const config = words({
+  "farm/harvester": ["the combine", "machine", "ReST"],
+  "farm/plough": ["ground team", "GT"],
+  "farm/barn-cat": null,
+  "farm/almanac": ["weather book"],
+});
+const index = buildRoutingIndex(farm, config);
+const to = (text: string, more: Partial<RoutableAction> = {}) =>
+  routeAction(action(text, more), index).repository?.replace("farm/", "") ?? null;
+
+describe("what an action's own text names", () => {
+  it.each([
+    ["a repository's name", "Document plough", "plough"],
+    ["a file with a plain name", "Oil the thresher", null],
+    ["with its extension", "Oil thresher.py", "harvester"],
+    ["a name in two words", "Feed the scare crow", null],
+    ["whatever its case", "Document the PLOUGH", "plough"],
+    ["its name in words", "Tidy the field library north", "field-library-north"],
+    ["its name in the plural", "Tidy field-libraries-north", "field-library-north"],
+    ["an unambiguous part of a name", "Calibrate for moisture in spring", "sensor-lib-moisture"],
+    ["a part that several names share", "Tidy the field library", null],
+    ["a folder", "Remove plough-hitch, nobody uses it", "plough"],
+    ["a file", "grain_tank.py leaks", "harvester"],
+    ["a file without its extension", "Speed up FurrowPlanner", "plough"],
+    ["a topic", "Paint the combine harvester", "harvester"],
+    ["an acronym of a description", "Guard the PTO", "plough"],
+    ["a file that every repository has", "Fix README.md", null],
+    ["a folder that two repositories have", "Recount the acres", null],
+    ["a file among the tests", "Straighten the mudguard_test", null],
+    ["a component without the family's prefix", "Oil the tedder", "attachments"],
+    ["a new component of a family", "Start att-harrow", "attachments"],
+    ["nothing known", "Buy wellies", null],
+    ["the organisation's name", "Tell everybody at the farm", null],
+  ])("%s: %s", (_, text, expected) => {
+    expect(to(text)).toBe(expected);
+  });
+});
+
+describe("ordinary words", () => {
+  it.each([
+    ["Prepare the next release", null],
+    ["Buy better tools", null],
+    ["Run the linter in the release repo", "release"],
+    ["Run the linter in the repository tools", "tools"],
+    ["Run the linter in farm/tools", "tools"],
+    ["Tag all after the storm", null],
+    ["Rewrite tag_all.sh", "release"],
+  ])("%s", (text, expected) => {
+    expect(to(text)).toBe(expected);
+  });
+});
+
+describe("the config's words", () => {
+  it.each([
+    ["a phrase", "Wash the combine", "harvester"],
+    ["hyphenated", "Ask the ground-teams", "plough"],
+    ["of a repository that is not in the index", "Update the weather book", "almanac"],
+    ["an acronym", "GT to check the soil", "plough"],
+    ["which is not met in lower case", "Drive it at full gt", null],
+    ["a word with a capital inside", "Serve it as ReST", "harvester"],
+    ["which is no ordinary word", "Do the rest", null],
+    ["an ordinary word, with nothing more telling", "Wash the machine", "harvester"],
+    ["an ordinary word, with something more telling", "Wash the machine at SILO", "SILO"],
+    ["an ignored repository is no target", "Feed barn-cat", null],
+    ["an archived repository is no target", "Restore the straw-hat of scarecrow", null],
+  ])("%s: %s", (_, text, expected) => {
+    expect(to(text)).toBe(expected);
+  });
+
+  it("go before what the index says of the same word", () => {
+    const steered = buildRoutingIndex(farm, words({ "farm/SILO": ["plough-hitch"] }));
+    expect(routeAction(action("Remove plough-hitch"), steered).repository).toBe("farm/SILO");
+  });
+
+  it("tie where two repositories claim them", () => {
+    const both = words({ "farm/SILO": ["grain"], "farm/plough": ["grain"] });
+    const route = routeAction(action("Dry the grain"), buildRoutingIndex(farm, both));
+    expect(route.repository).toBeNull();
+    expect(route.runnerUp).toBe("farm/SILO");
+    expect(route.because[0]).toBe("farm/SILO and farm/plough are equally likely");
+  });
+});
+
+describe("references", () => {
+  it.each([
+    ["See farm/release#12", "release"],
+    ["See release#12", "release"],
+    ["See https://github.com/farm/tools/issues/3", "tools"],
+    ["See https://github.com/farm/tools.git", "tools"],
+    ["See elsewhere/tools#3", null],
+    ["See https://example.org/farm/tools", null],
+  ])("%s", (text, expected) => {
+    expect(to(text)).toBe(expected);
+  });
+
+  it("of links and of the action", () => {
+    expect(
+      to("See there", { links: ["https://github.com/farm/tools/pull/9#issuecomment-1"] }),
+    ).toBe("tools");
+    expect(to("See there", { references: ["farm/release#4"] })).toBe("release");
+  });
+});
+
+describe("nearness", () => {
+  it.each<[string, RoutableAction, string | null]>([
+    ["the text before the heading", action("Fix SILO", { headings: ["Plough"] }), "SILO"],
+    [
+      "the parent before the heading",
+      action("Fix it", { headings: ["Plough"], parents: ["SILO"] }),
+      "SILO",
+    ],
+    [
+      "the nearest heading before an outer one",
+      action("Fix it", { headings: ["SILO", "Plough"] }),
+      "plough",
+    ],
+    [
+      "the nearest parent before an outer one",
+      action("Fix it", { parents: ["SILO", "Plough"] }),
+      "plough",
+    ],
+    [
+      "an outer heading where the nearest says nothing",
+      action("Fix it", { headings: ["SILO", "News"] }),
+      "SILO",
+    ],
+    [
+      "what is done with it gives way to the heading",
+      action("Share bolts with SILO", { headings: ["Plough"] }),
+      "plough",
+    ],
+    [
+      "where it is put does not",
+      action("Move it from plough to SILO", { headings: ["Plough"] }),
+      "SILO",
+    ],
+    ["what stands before a colon leads", action("SILO: use the same bolts as plough"), "SILO"],
+    [
+      "the title, where the text says nothing",
+      action("Fix it", { title: "Fix SILO's roof" }),
+      "SILO",
+    ],
+    [
+      "neighbours, where nothing else says anything",
+      action("Fix it", { neighbours: ["SILO leaks"] }),
+      "SILO",
+    ],
+  ])("%s", (_, given, expected) => {
+    expect(routeAction(given, index).repository?.replace("farm/", "") ?? null).toBe(expected);
+  });
+});
+
+describe("because", () => {
+  it.each<[string, RoutableAction, readonly string[]]>([
+    ["a folder", action("Remove plough-hitch"), ["`plough-hitch/` is a folder there"]],
+    [
+      "a heading",
+      action("Fix it", { headings: ["SILO roof"] }),
+      ["the heading says “SILO”: its name"],
+    ],
+    ["a word", action("Wash the combine"), ["the config's word “the combine”"]],
+    ["a reference", action("See farm/tools#3"), ["farm/tools#3 is named"]],
+    [
+      "a parent",
+      action("Fix it", { parents: ["tag_all.sh"] }),
+      ["under “tag_all.sh”: `tag_all.sh` is a file there"],
+    ],
+    ["nothing", action("Buy wellies"), ["nothing names a repository"]],
+  ])("of %s", (_, given, expected) => {
+    expect(routeAction(given, index).because).toEqual(expected);
+  });
+
+  it("keeps the runner-up", () => {
+    const route = routeAction(action("Fix SILO", { headings: ["Plough"] }), index);
+    expect(route.runnerUp).toBe("farm/plough");
+  });
+
+  it("says when a hint is too weak", () => {
+    const route = routeAction(action("Look at the hitches"), index);
+    expect(route).toEqual({
+      repository: null,
+      runnerUp: "farm/plough",
+      because: ["only a weak hint at farm/plough", "its description says “hitches”"],
+    });
+  });
+});
