@@ -1,0 +1,50 @@
+import type { FileChange } from "../identity/file-change.ts";
+import type { LedgerFile } from "../identity/ledger.ts";
+import { draftPage } from "./draft-page.ts";
+import type { Outcome } from "./outcome.ts";
+
+/**
+ * The pages that a run leaves behind, where they differ from `pages` or from what `told` (the pages
+ * with intents) left in their place. A page names the head's blob once all of its steps are settled;
+ * until then the old one, so that the next run meets the rest again. An entry whose item moved to
+ * another file goes with it; a page that lost its last entry so is returned empty, to be deleted.
+ */
+export function nextPages(
+  pages: readonly LedgerFile[],
+  told: readonly LedgerFile[],
+  outcomes: readonly Outcome[],
+  changes: readonly FileChange[],
+  commit: string,
+): readonly LedgerFile[] {
+  const next = new Map(pages.map((page) => [page.path, page]));
+  const changed = new Set(told.map(({ path }) => path));
+  const openPages = new Set<string>();
+  for (const { step, entry, result } of outcomes) {
+    const key = step.entry.key;
+    const home = [...next.values()].find(({ entries }) => entries.some((e) => e.key === key));
+    const path = result === "open" ? (home?.path ?? step.page) : step.page;
+    if (result === "open") {
+      openPages.add(path);
+      openPages.add(step.page);
+    }
+    if (home !== undefined) {
+      next.set(home.path, { ...home, entries: home.entries.filter((e) => e.key !== key) });
+      changed.add(home.path);
+    }
+    changed.add(path);
+    if (entry === null) continue;
+    const page = next.get(path) ?? draftPage(path, changes, commit);
+    const at = home?.path === path ? home.entries.findIndex((e) => e.key === key) : -1;
+    const entries = [...page.entries];
+    entries.splice(at < 0 ? entries.length : at, 0, entry);
+    next.set(path, { ...page, entries });
+  }
+  return [...changed].map((path) => {
+    const page = next.get(path) ?? draftPage(path, changes, commit);
+    const after = changes.find((change) => change.after?.path === path)?.after;
+    if (openPages.has(path) || after == null) return page;
+    const { date, title } = after.minutes.meeting;
+    const entries = [...page.entries].sort((a, b) => a.lines[0] - b.lines[0]);
+    return { ...page, blob: after.blob, commit, meeting: { date, title }, entries };
+  });
+}

@@ -1,0 +1,34 @@
+import type { Fact } from "../identity/fact.ts";
+import { makeRow } from "./make-row.ts";
+import type { PlanContext } from "./plan-context.ts";
+import type { Step } from "./step.ts";
+
+/** An action that could be one of several known ones: proposed, with their names, and not guessed. */
+export function planUnsure(fact: Extract<Fact, { kind: "unsure" }>, context: PlanContext): Step {
+  const { action, file, candidates } = fact;
+  const fresh = context.newEntry(fact);
+  const placement = context.place(fact, fresh);
+  const names = candidates.map(({ issue, title }) =>
+    issue === null ? `“${title}”` : `${issue.repository}#${issue.number}`,
+  );
+  const where = `may be the same as ${names.join(" or ")}`;
+  const entry = { ...fresh, fate: "proposed" as const, repository: placement.repository, where };
+  return {
+    changes: [],
+    entry,
+    page: file.path,
+    row: makeRow("unsure", fact, entry, context, {
+      repository: placement.repository,
+      where,
+      note: where,
+    }),
+    problems: [
+      {
+        message: `“${action.title}” ${where}: tick it on the dashboard to open an issue of its own, or comment /minutes same-as`,
+        file: file.path,
+        line: action.lines[0],
+        severity: "warning",
+      },
+    ],
+  };
+}

@@ -1,0 +1,133 @@
+import type { Written } from "../identity/ledger.ts";
+import type { Issue } from "../issues/issue.ts";
+import { readSection, sectionDigest, writeSection } from "../issues/managed-section.ts";
+import type { Marker } from "../issues/marker.ts";
+import type { WantedIssue } from "../issues/wanted-issue.ts";
+import type { UpdateIssue } from "./change.ts";
+
+type Patch = Pick<UpdateIssue, "title" | "body" | "addLabels" | "removeLabels" | "assignees">;
+
+/** What of an issue is to be written, and which fields were left to the people who changed them. */
+export interface Reconciled {
+  /** Empty where nothing differs. */
+  readonly patch: Patch;
+  /** What we will have written last once the patch is made: the next base. */
+  readonly written: Written;
+  readonly left: readonly ("title" | "text" | "labels" | "assignees")[];
+}
+
+/**
+ * Compares an issue field by field, three ways: what we last wrote (`written`), what stands there
+ * now, what the minutes want. A field that is not as we wrote it is a person's, and stays. Labels
+ * and assignees are compared one by one: one that we set and a person removed is not set again; one
+ * that we did not set is never removed.
+ *
+ * @param marker rewritten with the managed section, so that what was last written is told by the
+ *   same request that writes it
+ */
+export function threeWay(
+  written: Written,
+  have: Issue,
+  want: WantedIssue,
+  marker: Extract<Marker, { kind: "issue" }>,
+): Reconciled {
+  const left: ("title" | "text" | "labels" | "assignees")[] = [];
+  const section = readSection(have.body, "issue");
+  // The marker is written by the same request as the title, the ledger after it: one of the two is true.
+  const ours = [written.title, want.title, section?.marker.written.title];
+  const titleIsOurs = ours.includes(have.title);
+  if (!titleIsOurs && want.title !== written.title) left.push("title");
+  const labels = eachName(written.labels, have.labels, want.labels);
+  const assignees = allNames(written.assignees, have.assignees, want.assignees);
+  if (labels.overruled) left.push("labels");
+  if (assignees.overruled) left.push("assignees");
+
+  const next: Written = {
+    title: titleIsOurs ? want.title : written.title,
+    section: sectionDigest(want.section),
+    labels: labels.ours,
+    assignees: assignees.ours,
+    state: written.state,
+  };
+  const sectionIsOurs =
+    section !== null &&
+    section.intact &&
+    section.marker.key === marker.key &&
+    section.marker.repository === marker.repository;
+  if (!sectionIsOurs) left.push("text");
+  const body = sectionIsOurs
+    ? writeSection(have.body, want.section, { ...marker, written: next })
+    : null;
+  return {
+    patch: {
+      ...(titleIsOurs && have.title !== want.title ? { title: want.title } : {}),
+      ...(body !== null && differs(body, have.body) ? { body } : {}),
+      ...some("addLabels", labels.add),
+      ...some("removeLabels", labels.remove),
+      ...(assignees.replace === null ? {} : { assignees: assignees.replace }),
+    },
+    written: sectionIsOurs ? next : { ...next, section: written.section },
+    left,
+  };
+}
+
+/** Whether a patch writes anything. */
+export function isEmpty(patch: Patch): boolean {
+  return Object.keys(patch).length === 0;
+}
+
+function differs(a: string, b: string): boolean {
+  return a.replace(/\r\n/g, "\n") !== b.replace(/\r\n/g, "\n");
+}
+
+function some<K extends string>(key: K, values: readonly string[]): Partial<Record<K, string[]>> {
+  const entry: Partial<Record<K, string[]>> = {};
+  if (values.length > 0) entry[key] = [...values];
+  return entry;
+}
+
+interface Names {
+  readonly add: readonly string[];
+  readonly remove: readonly string[];
+  /** Those that we set and still want. */
+  readonly ours: string[];
+  /** A person decided otherwise, and that stands. */
+  readonly overruled: boolean;
+}
+
+/** Name by name: for labels, which people and apps set side by side. */
+function eachName(
+  written: readonly string[],
+  have: readonly string[],
+  want: readonly string[],
+): Names {
+  const added = want.filter((name) => !has(have, name) && !has(written, name));
+  return {
+    add: added,
+    remove: written.filter((name) => has(have, name) && !has(want, name)),
+    ours: [...written.filter((name) => has(want, name)), ...added],
+    overruled: want.some((name) => !has(have, name) && has(written, name)),
+  };
+}
+
+/** As a whole: for assignees, since who is asked to do it is one decision. */
+function allNames(
+  written: readonly string[],
+  have: readonly string[],
+  want: readonly string[],
+): { readonly replace: string[] | null; readonly ours: string[]; readonly overruled: boolean } {
+  if (sameNames(have, want)) return { replace: null, ours: [...want], overruled: false };
+  if (!sameNames(have, written)) {
+    return { replace: null, ours: [...written], overruled: !sameNames(want, written) };
+  }
+  return { replace: [...want], ours: [...want], overruled: false };
+}
+
+function sameNames(a: readonly string[], b: readonly string[]): boolean {
+  return a.every((name) => has(b, name)) && b.every((name) => has(a, name));
+}
+
+/** Labels and logins compare without case. */
+function has(names: readonly string[], name: string): boolean {
+  return names.some((other) => other.toLowerCase() === name.toLowerCase());
+}
