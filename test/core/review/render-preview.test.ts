@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { mergeChoices, readPreview } from "../../../src/core/review/read-preview.ts";
+import { renderPreview, type PreviewOptions } from "../../../src/core/review/render-preview.ts";
+import { githubEffects } from "../../support/github-effects.ts";
+import { hostileText } from "../../support/hostile.ts";
+import * as sample from "../../support/review/sample.ts";
+import { hostileProblem, hostileRow } from "./hostile-row.ts";
+
+const { retention, drill, alerts, panel, slot, row } = sample;
+const choice = (key: string, wanted: boolean) => ({
+  key,
+  path: "p",
+  text: "t",
+  wanted,
+  by: "aruiz",
+});
+const options: PreviewOptions = {
+  rows: [
+    row(retention, "create"),
+    row(drill, "create"),
+    row(alerts, "update", {
+      issue: { repository: "acme/monitoring", number: 7 },
+      note: "owner: nobody → Chloe",
+    }),
+    row(panel, "propose"),
+    row(slot, "create"),
+  ],
+  problems: sample.problems,
+  place: sample.place,
+  choices: [],
+};
+
+describe("the preview", () => {
+  it.each<[string, PreviewOptions]>([
+    ["first", options],
+    [
+      "chosen",
+      { ...options, choices: [choice(slot.id, false), choice(panel.id, true)], putBack: ["bob"] },
+    ],
+    ["nothing", { ...options, rows: [], problems: [] }],
+    ["closed", { ...options, closed: true, problems: [] }],
+  ])("%s", async (name, input) => {
+    await expect(renderPreview(input)).toMatchFileSnapshot(`rendered/preview-${name}.md`);
+  });
+
+  it("keeps an unticked row, so that it can be ticked again", () => {
+    const rows = [row(slot, "ignore", { note: "unticked" })];
+    const { ticks } = readPreview(
+      renderPreview({ ...options, rows, choices: [choice(slot.id, false)] }),
+    );
+    expect(ticks).toEqual([{ key: slot.id, checked: false }]);
+  });
+
+  it("tells what people ticked from what we wrote", () => {
+    const body = renderPreview(options);
+    const { state } = readPreview(body);
+    expect(mergeChoices(state, body)).toEqual([]);
+    const now = body
+      .replace(/- \[x\] (Write a restore)/, "- [ ] $1")
+      .replace(/- \[ \] (Add a panel)/, "- [X] $1")
+      .replaceAll("\n", "\r\n");
+    expect(mergeChoices(readPreview(now).state, now)).toEqual([
+      { key: drill.id, checked: false },
+      { key: panel.id, checked: true },
+    ]);
+  });
+
+  it("takes no tick from a text whose marker is gone, nor from rows that it did not write", () => {
+    const body = renderPreview(options);
+    expect(readPreview(body.replace(/<!-- minutes-to.*/, "")).state).toBeNull();
+    expect(mergeChoices(null, body)).toEqual([]);
+    const foreign = `${body}\n- [x] more <!-- minutes-row:zz -->`;
+    expect(mergeChoices(readPreview(foreign).state, foreign)).toEqual([]);
+  });
+
+  it("fits with thousands of rows and choices, and its numbers stay complete", () => {
+    const rows = Array.from({ length: 2000 }, (_, i) =>
+      row(drill, i % 2 ? "create" : i % 4 ? "propose" : "update", { key: `k${i}` }),
+    );
+    const choices = rows.map(({ key }) => ({ ...choice(key, true), text: "long ".repeat(100) }));
+    for (const chosen of [choices, []]) {
+      const body = renderPreview({ ...options, rows, choices: chosen });
+      expect(body.length).toBeLessThanOrEqual(65_536);
+      expect(body.split("\n")[0]).toContain("500 would be updated");
+      expect(body).toMatch(/\nAnd \d+ more, which this comment has no room for/);
+      expect(mergeChoices(readPreview(body).state, body)).toEqual([]);
+    }
+  });
+
+  it("is read back as it was written, and has no effect, whatever the minutes say", () => {
+    fc.assert(
+      fc.property(
+        fc.array(hostileRow, { maxLength: 6 }),
+        fc.array(hostileProblem, { maxLength: 2 }),
+        hostileText,
+        fc.boolean(),
+        (rows, problems, by, wanted) => {
+          const choices = rows
+            .slice(0, 2)
+            .map(({ key, title, path }) => ({ key, path, text: title, wanted, by }));
+          const body = renderPreview({ ...options, rows, problems, choices, putBack: [by] });
+          const { state, ticks } = readPreview(body);
+          expect(ticks).toEqual(ticks.map(({ key }) => ({ key, checked: state?.rows[key] })));
+          expect(ticks).toHaveLength(Object.keys(state?.rows ?? {}).length);
+          expect(mergeChoices(state, body)).toEqual([]);
+          expect(body.length).toBeLessThanOrEqual(65_536);
+          const known = /^comment: {2}minutes-(row:|to-issues:v1 \{"kind":"preview")/;
+          expect(githubEffects(body).filter((effect) => !known.test(effect))).toEqual([]);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
