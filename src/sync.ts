@@ -1,0 +1,111 @@
+import { diffActions } from "./core/identity/diff-actions.ts";
+import type { LedgerFile } from "./core/identity/ledger.ts";
+import { ledgerDigest } from "./core/identity/ledger-page.ts";
+import { draftPage } from "./core/plan/draft-page.ts";
+import { nextPages } from "./core/plan/next-pages.ts";
+import { tellIntents } from "./core/plan/tell-intents.ts";
+import { applySteps } from "./sync/apply-steps.ts";
+import { createState } from "./sync/create-state.ts";
+import { makePlan } from "./sync/make-plan.ts";
+import { mergePages } from "./sync/merge-pages.ts";
+import type { Organisation } from "./sync/organisation.ts";
+import { readChanges } from "./sync/read-changes.ts";
+import { readChoices } from "./sync/read-choices.ts";
+import { readHead } from "./sync/read-head.ts";
+import { readSince } from "./sync/read-since.ts";
+import { readState } from "./sync/read-state.ts";
+import { rebuildLedger } from "./sync/rebuild-ledger.ts";
+import { reportBrokenConfig } from "./sync/report-broken-config.ts";
+import { reportFirstSteps } from "./sync/report-first-steps.ts";
+import type { Session } from "./sync/session.ts";
+import { settleIntents } from "./sync/settle-intents.ts";
+import { nothingDone, type SyncReport } from "./sync/sync-report.ts";
+import { whatChanged } from "./sync/what-changed.ts";
+import { writeDashboard } from "./sync/write-dashboard.ts";
+import { writePages } from "./sync/write-pages.ts";
+import { isReported, rowsOf, writeReport } from "./sync/write-report.ts";
+
+/**
+ * The way of a push, from what the ledger says was synced to the head as it is now. Whatever woke
+ * it (a push, a schedule, a command) and however often, it leaves the same behind.
+ *
+ * @param wokenFrom the commit before the push that woke us: where a repository starts that was never
+ *   synced; null where none is known
+ */
+export async function sync(
+  opened: Session,
+  organisation: Organisation,
+  wokenFrom: string | null = null,
+): Promise<SyncReport> {
+  // config: at the head; without one, this repository keeps no minutes
+  const head = await readHead(opened);
+  if (head === null || !head.hasConfig) return nothingDone(null);
+  const { config } = head;
+  if (config === null) return reportBrokenConfig(opened, head);
+  const session = { ...opened, ours: [opened.github.login, ...config.formerApps] };
+
+  // ledger: what the state issue remembers, made whole where it was lost or cut short
+  const known = await readState(session);
+  const since = await readSince(session, known, wokenFrom);
+  const state = known ?? (await createState(session, since?.commit ?? head.commit));
+  const lost = known === null || known.isDamaged;
+  const read = lost
+    ? await rebuildLedger(session, organisation, state.ledger.pages, head)
+    : state.ledger.pages;
+  const pages = await settleIntents(session, read);
+
+  // what changed, read before and after
+  const touched = whatChanged(since ?? (known === null ? null : head), head, pages);
+  const { changes, problems } = await readChanges(session, since, config, touched);
+
+  // facts: added, amended, moved, raised again, withdrawn
+  const facts = diffActions(changes, pages, (path) => head.tree.has(path) && head.selects(path));
+
+  // plan: where each belongs, what its issue should be, what it is now, and the steps between
+  const choices = await readChoices(session, facts, since?.date ?? null);
+  const { steps } = await makePlan(session, organisation, {
+    config,
+    commit: head.commit,
+    facts,
+    pages,
+    choices,
+    dashboardUrl: state.issue.url,
+  });
+  if (known === null && steps.length === 0) {
+    return reportFirstSteps(session, state, head, config, pages);
+  }
+  const isShown = state.marker?.ledger === ledgerDigest(pages);
+  if (steps.length === 0 && problems.length === 0 && isShown && pages === state.ledger.pages) {
+    return nothingDone(head.commit);
+  }
+
+  // apply: intents first, then change by change, then what came of them
+  const now = session.clock.now().toISOString();
+  const draft = (path: string): LedgerFile => draftPage(path, changes, head.commit);
+  const told = tellIntents(pages, steps, now, draft);
+  const from = since?.commit ?? null;
+  await writePages(session, state, told, from);
+  const intended = mergePages(pages, told);
+  const outcomes = await applySteps(session, steps, intended, pages);
+  const complete = outcomes.every(({ result }) => result !== "open");
+  const synced = complete ? head.commit : from;
+  const next = nextPages(intended, told, outcomes, changes, head.commit);
+  const rebuilt = pages.filter((page) => !state.ledger.pages.includes(page));
+  await writePages(session, state, mergePages(rebuilt, next), synced);
+
+  // report: the dashboard, and the check run on the head
+  const all = [
+    ...problems,
+    ...outcomes.flatMap((outcome) => [...outcome.step.problems, ...outcome.problems]),
+  ];
+  const rows = rowsOf(outcomes);
+  await writeDashboard(session, state, {
+    pages: mergePages(intended, next),
+    problems: all,
+    synced,
+  });
+  if (rows.length > 0 || (all.length > 0 && !(await isReported(session, head.commit)))) {
+    await writeReport(session, head.commit, rows, all, state.issue.url);
+  }
+  return { commit: head.commit, outcomes, rows, problems: all, complete };
+}

@@ -1,0 +1,180 @@
+import type { LedgerEntry } from "../core/identity/ledger.ts";
+import type { Issue } from "../core/issues/issue.ts";
+import { sectionDigest, writeSection } from "../core/issues/managed-section.ts";
+import { readMarker } from "../core/issues/marker.ts";
+import type { Change, CommentIssue, CreateIssue, UpdateIssue } from "../core/plan/change.ts";
+import { GitHubFailure } from "../github/failure.ts";
+import type { Session } from "./session.ts";
+
+type Say = (message: string) => void;
+
+/**
+ * Makes one change and returns what the ledger will remember of it. What did not stick (a label, an
+ * assignee) is said and costs nothing else.
+ */
+export async function applyChange(
+  session: Session,
+  change: Change,
+  entry: LedgerEntry,
+  earlier: ReadonlyMap<string, string>,
+  say: Say,
+): Promise<LedgerEntry> {
+  switch (change.kind) {
+    case "create":
+      return create(session, change, entry, say);
+    case "update":
+      return update(session, change, entry, say);
+    case "comment":
+      await comment(session, change, earlier.get(change.commentKey));
+      return entry;
+    case "close":
+    case "reopen":
+      await session.github.updateIssue(change.issue.repository, change.issue.number, {
+        state: change.kind === "close" ? "closed" : "open",
+        stateReason: change.kind === "close" ? change.stateReason : "reopened",
+      });
+      return entry;
+  }
+}
+
+async function create(
+  session: Session,
+  { repository, want, marker }: CreateIssue,
+  entry: LedgerEntry,
+  say: Say,
+): Promise<LedgerEntry> {
+  const written = {
+    title: want.title,
+    section: sectionDigest(want.section),
+    labels: [...want.labels],
+    assignees: [],
+    state: "open" as const,
+  };
+  const body = writeSection("", want.section, { ...marker, written });
+  const fields = { title: want.title, body, labels: want.labels };
+  const issue = await createWithLabels(session, repository, fields, say);
+  const assignees = await assign(session, issue, want.assignees, say);
+  return {
+    ...entry,
+    repository: issue.repository,
+    issue: { repository: issue.repository, number: issue.number, id: issue.id },
+    issueState: "open",
+    written: { ...written, labels: issue.labels.filter((l) => want.labels.includes(l)), assignees },
+  };
+}
+
+/** A label that cannot be made must not cost the issue: 422 says that nothing was created. */
+async function createWithLabels(
+  { github }: Session,
+  repository: string,
+  fields: { title: string; body: string; labels: readonly string[] },
+  say: Say,
+): Promise<Issue> {
+  try {
+    return await github.createIssue(repository, fields);
+  } catch (error) {
+    const refused = error instanceof GitHubFailure && error.status === 422;
+    if (!refused || fields.labels.length === 0) throw error;
+    say(`the labels ${fields.labels.join(", ")} could not be set in ${repository}`);
+    return github.createIssue(repository, { ...fields, labels: [] });
+  }
+}
+
+/** Returns those who are assigned. A refusal is said; what is uncertain or limited ends the step. */
+async function assign(
+  { github }: Session,
+  issue: { readonly repository: string; readonly number: number },
+  logins: readonly string[],
+  say: Say,
+): Promise<string[]> {
+  if (logins.length === 0) return [];
+  const at = `${issue.repository}#${issue.number}`;
+  try {
+    const now = await github.addAssignees(issue.repository, issue.number, logins);
+    return sayMissing(logins, now, at, say);
+  } catch (error) {
+    const definite =
+      error instanceof GitHubFailure && ["refused", "forbidden", "gone"].includes(error.kind);
+    if (!definite) throw error;
+    say(`${logins.join(", ")} could not be assigned to ${at}: ${error.message}`);
+    return [];
+  }
+}
+
+/** GitHub leaves out, silently, whom it cannot assign: those are named. Returns the others. */
+function sayMissing(
+  asked: readonly string[],
+  now: readonly string[],
+  at: string,
+  say: Say,
+): string[] {
+  const has = (login: string): boolean =>
+    now.some((other) => other.toLowerCase() === login.toLowerCase());
+  const missing = asked.filter((login) => !has(login));
+  if (missing.length > 0) say(`${missing.join(", ")} cannot be assigned to ${at}`);
+  return asked.filter(has);
+}
+
+/**
+ * Title, body and assignees go in one request, and last: the marker in the body then tells that all
+ * of the update was made.
+ */
+async function update(
+  session: Session,
+  change: UpdateIssue,
+  entry: LedgerEntry,
+  say: Say,
+): Promise<LedgerEntry> {
+  const { github } = session;
+  const { repository, number } = change.issue;
+  if (change.addLabels) await github.addLabels(repository, number, change.addLabels);
+  for (const label of change.removeLabels ?? []) {
+    await github.removeLabel(repository, number, label);
+  }
+  const { title, body, assignees } = change;
+  if (title === undefined && body === undefined && assignees === undefined) return entry;
+  const fields = {
+    ...(title === undefined ? {} : { title }),
+    ...(body === undefined ? {} : { body }),
+  };
+  try {
+    const asked = assignees === undefined ? {} : { assignees };
+    const issue = await github.updateIssue(repository, number, { ...fields, ...asked });
+    if (assignees === undefined) return entry;
+    const stuck = sayMissing(assignees, issue.assignees, `${repository}#${number}`, say);
+    return { ...entry, written: entry.written && { ...entry.written, assignees: stuck } };
+  } catch (error) {
+    // One who cannot be assigned must not cost the update: 422 says that nothing was done.
+    const refused = error instanceof GitHubFailure && error.status === 422;
+    if (!refused || assignees === undefined) throw error;
+    await github.updateIssue(repository, number, { ...fields, assignees: [] });
+    const added = await assign(session, change.issue, assignees, say);
+    return { ...entry, written: entry.written && { ...entry.written, assignees: added } };
+  }
+}
+
+/** Written once: where an earlier run may have written it, it is looked for first, with patience. */
+async function comment(
+  { github, clock, patience }: Session,
+  { issue, commentKey, body }: CommentIssue,
+  told: string | undefined,
+): Promise<void> {
+  const isThere = async (): Promise<boolean> => {
+    const comments = await github.listComments(issue.repository, issue.number);
+    return comments.some((other) => {
+      const read = readMarker(other.body, "comment");
+      return (
+        other.author === github.login && read.status === "found" && read.marker.key === commentKey
+      );
+    });
+  };
+  if (told !== undefined) {
+    if (await isThere()) return;
+    const wait = Date.parse(told) + patience - clock.now().getTime();
+    if (wait > 0) {
+      await clock.sleep(wait);
+      if (await isThere()) return;
+    }
+  }
+  await github.createComment(issue.repository, issue.number, body);
+}

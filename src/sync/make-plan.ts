@@ -1,0 +1,89 @@
+import type { Config } from "../core/config/schema.ts";
+import type { Fact } from "../core/identity/fact.ts";
+import type { LedgerFile } from "../core/identity/ledger.ts";
+import { newEntry } from "../core/identity/new-entry.ts";
+import { guardPlan } from "../core/plan/guard-plan.ts";
+import { planSteps } from "../core/plan/plan-steps.ts";
+import type { Step } from "../core/plan/step.ts";
+import { findLookalikes } from "./find-lookalikes.ts";
+import { makeWording } from "./make-wording.ts";
+import type { Organisation } from "./organisation.ts";
+import { placeActions } from "./place-actions.ts";
+import { readAssignable } from "./read-assignable.ts";
+import type { Choices } from "./read-choices.ts";
+import { readHave } from "./read-have.ts";
+import type { Session } from "./session.ts";
+
+/** What planning starts from. */
+export interface PlanInput {
+  readonly config: Config;
+  /** The commit that permalinks name. */
+  readonly commit: string;
+  readonly facts: readonly Fact[];
+  readonly pages: readonly LedgerFile[];
+  readonly choices: Choices;
+  readonly dashboardUrl: string | null;
+}
+
+/** Reads what the facts call for, and no more, and plans their steps. Nothing is written. */
+export async function makePlan(
+  session: Session,
+  organisation: Organisation,
+  { config, commit, facts, pages, choices, dashboardUrl }: PlanInput,
+): Promise<{ readonly steps: readonly Step[]; readonly held: number }> {
+  const { repository, github } = session;
+  const places = await placeActions(session, organisation, config, facts);
+  const have = await readHave(session, facts);
+  const canAssign = await readAssignable(session, config, facts, places);
+  const opening = facts.filter((fact) => fact.kind === "new" && fact.action.decision === "open");
+  const lookalike = await findLookalikes(
+    session,
+    new Set(
+      opening.flatMap((fact) =>
+        fact.kind === "new" ? [places.place(fact, fact.entry).repository] : [],
+      ),
+    ),
+  );
+  const known = await organisationNames(organisation, facts);
+  const keys = new Set(pages.flatMap((page) => page.entries.map(({ key }) => key)));
+  for (const fact of facts) if (fact.kind === "new") keys.add(fact.entry.key);
+
+  const steps = planSteps(facts, {
+    config,
+    login: github.login,
+    wording: makeWording({
+      config,
+      repository,
+      commit,
+      dashboardUrl,
+      canAssign,
+      mayQuote: places.mayQuote,
+    }),
+    place: places.place,
+    have,
+    choice: choices,
+    lookalike,
+    canLink: (ref) => known.has(ref.repository.toLowerCase()),
+    newEntry: (present) => {
+      const entry = newEntry(present.file, present.action, (key) => keys.has(key));
+      keys.add(entry.key);
+      return entry;
+    },
+  });
+  return guardPlan(steps, config.limits);
+}
+
+/** The public repositories of the installation: a back link may be written there. */
+async function organisationNames(
+  organisation: Organisation,
+  facts: readonly Fact[],
+): Promise<ReadonlySet<string>> {
+  const links = facts.some((fact) => fact.kind === "new" && fact.action.decision === "link");
+  if (!links) return new Set();
+  const repositories = await organisation.repositories();
+  return new Set(
+    repositories
+      .filter(({ archived, visibility }) => !archived && visibility === "public")
+      .map(({ fullName }) => fullName.toLowerCase()),
+  );
+}

@@ -1,0 +1,69 @@
+import type { Config } from "../core/config/schema.ts";
+import { meetsConditions } from "../core/config/select-minutes.ts";
+import type { FileChange, ReadFile } from "../core/identity/file-change.ts";
+import { type Candidate, findRenames } from "../core/identity/find-renames.ts";
+import type { Problem } from "../core/problem.ts";
+import { readFile } from "./read-file.ts";
+import type { Snapshot } from "./read-snapshot.ts";
+import type { Session } from "./session.ts";
+import type { Touched } from "./what-changed.ts";
+
+/** More vanished times appeared files than this are paired by equal blobs alone. */
+const MOST_PAIRS = 2500;
+
+/**
+ * Reads both versions of every file that a push touched, finds renames, and asks the front matter
+ * whether each version is one of minutes at all. Two blobs a file, less what is remembered. Of the
+ * problems, those are returned that the earlier version did not have.
+ */
+export async function readChanges(
+  session: Session,
+  since: Snapshot | null,
+  config: Config,
+  touched: readonly Touched[],
+): Promise<{ readonly changes: readonly FileChange[]; readonly problems: readonly Problem[] }> {
+  const problems: Problem[] = [];
+  const earlier = since?.config ?? config;
+  const read: FileChange[] = [];
+  for (const { status, before, after } of touched) {
+    const old = before && (await readFile(session, config, before));
+    const now = after && (await readFile(session, config, after));
+    const told = new Set(old?.problems.map(({ message }) => message));
+    problems.push(...(now?.problems ?? []).filter(({ message }) => !told.has(message)));
+    if (now && now.file === null) continue;
+    read.push({ status, before: old?.file ?? null, after: now?.file ?? null });
+  }
+  const renamed = pairRenames(read);
+  const changes = renamed.flatMap((change) => inScope(change, earlier, config) ?? []);
+  return { changes, problems };
+}
+
+/** A vanished file and the appeared one that it became are one changed file. */
+function pairRenames(read: readonly FileChange[]): readonly FileChange[] {
+  const vanished = read.filter(({ after }) => after === null);
+  const appeared = read.filter(({ status }) => status === "added");
+  const deep = vanished.length * appeared.length <= MOST_PAIRS;
+  const candidate = (file: ReadFile | null): Candidate[] =>
+    file ? [{ path: file.path, blob: file.blob, lines: deep ? file.minutes.source : null }] : [];
+  const renames = findRenames(
+    vanished.flatMap(({ before }) => candidate(before)),
+    appeared.flatMap(({ after }) => candidate(after)),
+  );
+  const gone = new Set([...renames.values()].map(({ path }) => path));
+  return read.flatMap((change): FileChange[] => {
+    if (change.after === null && gone.has(change.before?.path ?? "")) return [];
+    const from = change.status === "added" ? renames.get(change.after?.path ?? "") : undefined;
+    if (from === undefined) return [change];
+    const old = vanished.find(({ before }) => before?.path === from.path)?.before ?? null;
+    return [{ status: "changed", before: old, after: change.after }];
+  });
+}
+
+/** What the front matter says of a change: null where neither version is one of minutes. */
+function inScope(change: FileChange, earlier: Config, config: Config): FileChange | null {
+  const { before, after } = change;
+  const was = before !== null && meetsConditions(earlier, before.minutes.frontMatter);
+  const is = after !== null && meetsConditions(config, after.minutes.frontMatter);
+  if (is) return before !== null && !was ? { ...change, status: "entered" } : change;
+  return was ? { status: "left", before, after: null } : null;
+}

@@ -1,0 +1,30 @@
+import type { Fact } from "../core/identity/fact.ts";
+import { readSection } from "../core/issues/managed-section.ts";
+import type { Have } from "../core/plan/have.ts";
+import { needsHave } from "../core/plan/plan-steps.ts";
+import type { Session } from "./session.ts";
+
+/** Reads the issues that the facts concern, one request each; what did not change costs nothing. */
+export async function readHave(
+  session: Session,
+  facts: readonly Fact[],
+): Promise<ReadonlyMap<string, Have>> {
+  const { github } = session;
+  const have = new Map<string, Have>();
+  for (const fact of facts) {
+    const needs = needsHave(fact);
+    if (needs === "nothing" || fact.kind === "unsure" || fact.entry.issue === null) continue;
+    const { key, issue: ref, written } = fact.entry;
+    const issue = await github.getIssue(ref.repository, ref.number);
+    if ("gone" in issue) {
+      have.set(key, { issue: null, touched: true });
+      continue;
+    }
+    const edited =
+      issue.title !== written?.title || readSection(issue.body, "issue")?.intact !== true;
+    const touched =
+      needs === "touch" && (edited || (await github.isTouched(issue.repository, issue.number)));
+    have.set(key, { issue, touched });
+  }
+  return have;
+}

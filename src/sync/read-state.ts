@@ -1,0 +1,82 @@
+import { type LedgerPages, readPages } from "../core/identity/ledger-page.ts";
+import type { Issue } from "../core/issues/issue.ts";
+import { type Marker, readMarker } from "../core/issues/marker.ts";
+import type { Session } from "./session.ts";
+
+/** The state issue with its ledger, as it is now. */
+export interface State {
+  readonly issue: Issue;
+  /** What the state issue's body says of itself; null where a person removed it. */
+  readonly marker: Extract<Marker, { kind: "state" }> | null;
+  readonly ledger: LedgerPages;
+  /** A page is missing or cannot be read: the markers of our issues have to make up for it. */
+  readonly isDamaged: boolean;
+}
+
+/**
+ * Finds the state issue and reads the ledger from its comments: two requests where this process
+ * has seen it before. Null where there is none (yet, or any more).
+ *
+ * It is the oldest issue of ours in the minutes repository that carries the state marker, or, where
+ * a person rewrote its body, pages of the ledger. Closed or locked, it serves all the same.
+ */
+export async function readState(session: Session): Promise<State | null> {
+  const issue = await findState(session);
+  if (issue === null) return null;
+  const { memory, ours } = session;
+  memory.state = issue.number;
+  await readComments(session, issue);
+  const comments = [...memory.comments.values()]
+    .filter(({ author }) => ours.includes(author))
+    .sort((a, b) => a.id - b.id);
+  const ledger = readPages(comments);
+  const read = readMarker(issue.body, "state");
+  const marker = read.status === "found" ? read.marker : null;
+  const missing = ledger.comments.size < (marker?.pages ?? 0);
+  return { issue, marker, ledger, isDamaged: missing || ledger.damaged.length > 0 };
+}
+
+async function findState(session: Session): Promise<Issue | null> {
+  const { github, memory, repository, ours } = session;
+  if (memory.state !== null) {
+    const issue = await github.getIssue(repository.fullName, memory.state);
+    if (!("gone" in issue) && issue.repository === repository.fullName) return issue;
+    memory.state = null;
+    memory.comments.clear();
+    memory.listedAt = null;
+  }
+  const candidates: Issue[] = [];
+  for (const creator of ours) {
+    candidates.push(...(await github.listIssues(repository.fullName, { creator, pages: 1 })));
+  }
+  const own = candidates
+    .filter(({ author }) => ours.includes(author))
+    .sort((a, b) => a.number - b.number);
+  const marked = own.find(({ body }) => readMarker(body, "state").status === "found");
+  if (marked !== undefined) return marked;
+  for (const issue of own.filter(({ body }) => readMarker(body).status === "none")) {
+    const comments = await github.listComments(repository.fullName, issue.number);
+    const pages = comments.filter(({ author }) => ours.includes(author));
+    if (readPages(pages).comments.size > 0) return issue;
+  }
+  return null;
+}
+
+/** Takes in the comments that are new since the last look; all of them where the count disagrees. */
+async function readComments(session: Session, issue: Issue): Promise<void> {
+  const { github, memory } = session;
+  const take = async (since: string | null): Promise<void> => {
+    const comments = await github.listComments(issue.repository, issue.number, since ?? undefined);
+    for (const comment of comments) memory.comments.set(comment.id, comment);
+    const newest = comments
+      .map(({ updatedAt }) => updatedAt)
+      .sort()
+      .at(-1);
+    if (newest !== undefined) memory.listedAt = newest;
+  };
+  const first = memory.listedAt === null;
+  await take(memory.listedAt);
+  if (first || memory.comments.size === issue.comments) return;
+  memory.comments.clear();
+  await take(null);
+}

@@ -1,0 +1,83 @@
+import type { Intent, LedgerEntry, LedgerFile } from "../core/identity/ledger.ts";
+import type { Issue } from "../core/issues/issue.ts";
+import { readSection } from "../core/issues/managed-section.ts";
+import type { Session } from "./session.ts";
+
+/** How far the clocks of GitHub and of this machine may differ, in milliseconds. */
+const SKEW = 5 * 60_000;
+
+/**
+ * Finds out what became of issues whose creation the ledger was told to expect and never told the
+ * number of: the app died, or the answer was lost. What is found is taken up; what is not there,
+ * after the time that GitHub's lists may lag, was never created and is forgotten, so that the diff
+ * meets the action as new again.
+ */
+export async function settleIntents(
+  session: Session,
+  pages: readonly LedgerFile[],
+): Promise<readonly LedgerFile[]> {
+  const settled: LedgerFile[] = [];
+  for (const page of pages) {
+    const entries: LedgerEntry[] = [];
+    for (const entry of page.entries) {
+      const intent = entry.intents.find(({ kind }) => kind === "create");
+      if (intent === undefined || entry.issue !== null) entries.push(entry);
+      else entries.push(...(await settle(session, entry, intent)));
+    }
+    const same = entries.every((entry, i) => entry === page.entries[i]);
+    settled.push(same && entries.length === page.entries.length ? page : { ...page, entries });
+  }
+  return settled.every((page, i) => page === pages[i]) ? pages : settled;
+}
+
+async function settle(
+  session: Session,
+  entry: LedgerEntry,
+  intent: Intent,
+): Promise<readonly LedgerEntry[]> {
+  const { github, clock, patience } = session;
+  let issue = await findCreated(session, entry.key, intent);
+  const wait = Date.parse(intent.at) + patience - clock.now().getTime();
+  if (issue === undefined && wait > 0) {
+    await clock.sleep(wait);
+    issue = await findCreated(session, entry.key, intent);
+  }
+  const intents = entry.intents.filter((other) => other !== intent);
+  if (issue === undefined) {
+    // A proposal or an old issue's entry was there before the intent; a new one came with it.
+    return entry.fate === "tracked" ? [] : [{ ...entry, intents }];
+  }
+  const assignees = entry.written?.assignees ?? [];
+  const missing = assignees.filter((login) => !issue.assignees.includes(login));
+  if (missing.length > 0) {
+    await github.addAssignees(issue.repository, issue.number, missing);
+  }
+  return [
+    {
+      ...entry,
+      fate: "tracked",
+      issue: { repository: issue.repository, number: issue.number, id: issue.id },
+      issueState: issue.state,
+      intents,
+    },
+  ];
+}
+
+async function findCreated(
+  { github, ours, repository }: Session,
+  key: string,
+  intent: Intent,
+): Promise<Issue | undefined> {
+  const since = new Date(Date.parse(intent.at) - SKEW).toISOString();
+  const issues = await github.listIssues(intent.repository, { creator: github.login, since });
+  return issues
+    .filter(({ author, body }) => {
+      const marker = readSection(body, "issue")?.marker;
+      return (
+        ours.includes(author) &&
+        marker?.key === key &&
+        (marker.repositoryId ?? repository.id) === repository.id
+      );
+    })
+    .sort((a, b) => a.number - b.number)[0];
+}

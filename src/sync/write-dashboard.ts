@@ -1,0 +1,51 @@
+import type { LedgerFile } from "../core/identity/ledger.ts";
+import { ledgerDigest } from "../core/identity/ledger-page.ts";
+import { readSection, writeSection } from "../core/issues/managed-section.ts";
+import type { Problem } from "../core/problem.ts";
+import { renderDashboard } from "../core/review/render-dashboard.ts";
+import type { Session } from "./session.ts";
+import type { State } from "./read-state.ts";
+
+/** What the dashboard shows besides the ledger. */
+export interface DashboardInput {
+  readonly pages: readonly LedgerFile[];
+  readonly problems: readonly Problem[];
+  readonly synced: string | null;
+  readonly notes?: readonly string[];
+}
+
+/**
+ * Rewrites our section of the state issue, where it differs; what people wrote around it stays. A
+ * title or body that a person changed is theirs: without our section, none is added again.
+ */
+export async function writeDashboard(
+  { github, clock, repository }: Session,
+  state: State,
+  { pages, problems, synced, notes }: DashboardInput,
+): Promise<void> {
+  const { repository: at, number } = state.issue;
+  const now = await github.getIssue(at, number);
+  if ("gone" in now) return;
+  const old = readSection(now.body, "state");
+  if (old === null) return;
+  const today = clock.now().toISOString().slice(0, 10);
+  const section = renderDashboard({
+    server: new URL(repository.url).origin,
+    repository: repository.fullName,
+    commit: synced,
+    syncedOn: today,
+    today,
+    files: pages,
+    problems,
+    ...(notes === undefined ? {} : { notes }),
+  });
+  const body = writeSection(now.body, section, {
+    kind: "state",
+    repositoryId: repository.id,
+    section: "",
+    synced,
+    pages: pages.filter(({ entries }) => entries.length > 0).length,
+    ledger: ledgerDigest(pages),
+  });
+  if (body !== now.body) await github.updateIssue(at, number, { body });
+}
