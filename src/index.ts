@@ -1,0 +1,72 @@
+import type { Probot } from "probot";
+import { readMarker } from "./core/issues/marker.ts";
+import { parseCommands } from "./core/review/commands.ts";
+import type { Keeper } from "./runtime/keeper.ts";
+
+/** What happens to a pull request that may change what it would open. */
+const PREVIEWED = [
+  "pull_request.opened",
+  "pull_request.reopened",
+  "pull_request.synchronize",
+  "pull_request.ready_for_review",
+  "pull_request.edited",
+  "pull_request.closed",
+] as const;
+
+/** The Probot app: which event wakes what, and nothing else. */
+export function minutesToIssues(app: Probot, keeper: Keeper): void {
+  app.on("push", ({ payload }) => {
+    const { repository, installation, ref, before } = payload;
+    if (installation === undefined) return;
+    void keeper.pushed(installation.id, repository.full_name, {
+      isDefaultBranch: ref === `refs/heads/${repository.default_branch}`,
+      before,
+    });
+  });
+  app.on([...PREVIEWED], ({ payload }) => {
+    const { repository, installation, number, pull_request: pull } = payload;
+    if (!installation || pull.base.ref !== repository.default_branch) return;
+    keeper.wake(repository.full_name, installation.id, { kind: "preview", number, edits: [] });
+  });
+  app.on("issue_comment.edited", ({ payload }) => {
+    const { repository, installation, issue, comment, changes, sender } = payload;
+    if (!installation || !issue.pull_request || sender.login === comment.user?.login) return;
+    const from = changes.body?.from;
+    if (from === undefined || readMarker(from, "preview").status !== "found") return;
+    const edit = { from, to: comment.body, by: sender.login, comment: comment.id };
+    keeper.wake(repository.full_name, installation.id, {
+      kind: "preview",
+      number: issue.number,
+      edits: [edit],
+    });
+  });
+  app.on("issues.edited", ({ payload }) => {
+    const { repository, installation, issue, changes, sender } = payload;
+    const from = changes.body?.from;
+    if (!installation || from === undefined || sender.login === issue.user?.login) return;
+    if (readMarker(from, "state").status !== "found") return;
+    const edit = { from, to: issue.body ?? "", by: sender.login, comment: issue.number };
+    keeper.wake(repository.full_name, installation.id, { kind: "dashboard", edits: [edit] });
+  });
+  app.on("issue_comment.created", ({ payload }) => {
+    const { repository, installation, issue, comment, sender } = payload;
+    if (!installation || sender.type === "Bot" || parseCommands(comment.body).length === 0) return;
+    // A tracked issue names the minutes that it came from; the ledger there knows whether it did.
+    const marker = readMarker(issue.body ?? "", "issue");
+    const home = marker.status === "found" ? marker.marker.repository : repository.full_name;
+    const asked = {
+      repository: repository.full_name,
+      number: issue.number,
+      comment: comment.id,
+      body: comment.body,
+      by: sender.login,
+    };
+    keeper.wake(home, installation.id, { kind: "commands", asked });
+  });
+  app.on("repository", ({ payload }) => {
+    if (payload.installation) void keeper.invalidate(payload.installation.id);
+  });
+  app.on(["installation_repositories", "installation.created"], ({ payload }) => {
+    void keeper.wakeInstallation(payload.installation.id);
+  });
+}
