@@ -1,0 +1,22 @@
+import type { Command } from "commander";
+import type { Io } from "./io.ts";
+
+/** Exit statuses of all commands; wrong usage is 2, which `run` sees to. */
+export const DONE = 0;
+export const FAILED = 1;
+export type Status = typeof DONE | typeof FAILED;
+
+/** What a command is given. */
+export interface Shell {
+  readonly io: Io;
+  /** Ends the command with its status; called once, last. */
+  finish(status: Status): void;
+}
+
+/** Adds one command, in a file of its own, to the program. */
+export type RegisterCommand = (program: Command, shell: Shell) => void;
+
+/** Writes a message for people on a line of its own. */
+export function say(io: Io, message: string): void {
+  io.stderr.write(`${message}\n`);
+}

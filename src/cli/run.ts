@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { z } from "zod";
+import { type RegisterCommand, type Status, DONE, FAILED } from "./command.ts";
+import { registerDoctor } from "./doctor.ts";
+import { registerInit } from "./init.ts";
+import type { Io } from "./io.ts";
+import { registerPreview } from "./preview.ts";
+import { registerReplay } from "./replay.ts";
+import { registerServe } from "./serve.ts";
+import { registerSync } from "./sync.ts";
+
+/** All commands, in the order of the help. */
+const commands: readonly RegisterCommand[] = [
+  registerPreview,
+  registerReplay,
+  registerInit,
+  registerDoctor,
+  registerServe,
+  registerSync,
+];
+
+const WRONG_USAGE = 2;
+const HELP = `
+Examples:
+  $ minutes-to-issues preview minutes/2024-03-01.md      what these minutes would open
+  $ minutes-to-issues replay histories/2024-03-01        what the versions of a file would do
+  $ minutes-to-issues init                               write a first .github/minutes.yml
+  $ minutes-to-issues doctor                             what is missing to run the app
+  $ minutes-to-issues serve                              run the app
+  $ minutes-to-issues sync acme/minutes                  bring a repository up to date, once
+
+Exit status: 0 done, 1 something failed, 2 wrong usage.`;
+
+/**
+ * The command line: runs one command and resolves to the exit status: 0 done, 1 something failed,
+ * 2 wrong usage. Results go to `io.stdout`, messages to `io.stderr`. A bug rejects.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const ends: Status[] = [];
+  const program = new Command("minutes-to-issues")
+    .description("Turns the actions agreed in committed meeting minutes into GitHub issues.")
+    .version(version(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help, or that of a command")
+    .helpCommand(false)
+    .addHelpText("after", HELP)
+    .showHelpAfterError("(--help tells more)")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        io.stdout.write(text);
+      },
+      writeErr: (text) => {
+        io.stderr.write(text);
+      },
+      getOutHelpWidth: () => io.stdout.columns ?? 100,
+      getErrHelpWidth: () => io.stderr.columns ?? 100,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    });
+  const finish = (end: Status): void => {
+    ends.push(end);
+  };
+  for (const register of commands) register(program, { io, finish });
+  try {
+    await program.parseAsync(argv, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    const asked = ["commander.helpDisplayed", "commander.version"].includes(error.code);
+    return asked ? DONE : WRONG_USAGE;
+  }
+  return ends.includes(FAILED) ? FAILED : DONE;
+}
+
+function version(): string {
+  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
+}
