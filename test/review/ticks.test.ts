@@ -1,0 +1,140 @@
+import { describe, expect, test } from "vitest";
+import type { Edit } from "../../src/sync/take-ticks.ts";
+import { createHarness, type Harness } from "../support/harness.ts";
+
+const MINUTES = `# Call of 3 March 2026
+
+## Actions
+
+- Bob to write the release notes for 2.0
+- Alice to remove the old installer from the server
+`;
+const PATH = "minutes/2026-03-03.md";
+const NOTES = "Write the release notes for 2.0";
+const INSTALLER = "Remove the old installer from the server";
+
+interface Review extends Harness {
+  readonly number: number;
+  body(): string;
+  /** Edits the comment as a person and returns the edit as GitHub would tell of it. */
+  edit(login: string, change: (body: string) => string): Edit;
+  push(text: string): void;
+  titles(): string[];
+}
+
+async function startReview(minutes = MINUTES, ready?: Harness): Promise<Review> {
+  const harness = ready ?? (await createHarness());
+  const { github } = harness.world;
+  const alice = github.as("alice");
+  const push = (text: string): void => {
+    alice.commit("acme/minutes", { message: "Minutes", files: { [PATH]: text }, branch: "march" });
+  };
+  push(minutes);
+  const { number } = alice.openPull("acme/minutes", { title: "M", head: "march", base: "main" });
+  const comment = await harness.preview(number);
+  if (comment === null) throw new Error("no preview");
+  const body = (): string => github.repository("acme/minutes").comments.get(comment.id)?.body ?? "";
+  return {
+    ...harness,
+    number,
+    body,
+    push,
+    edit(login, change) {
+      const from = body();
+      const to = change(from);
+      github.as(login).editComment("acme/minutes", comment.id, to);
+      return { from, to, by: login, comment: comment.id };
+    },
+    titles: () =>
+      [...github.repository("acme/minutes").issues.values()]
+        .filter(({ pull }) => pull === null)
+        .map(({ title }) => title.replace(/ \(Call of .*\)$/, ""))
+        .slice(1),
+  };
+}
+
+const untick = (title: string) => (body: string) =>
+  body.replace(`- [x] ${title}`, `- [ ] ${title}`);
+const tick = (title: string) => (body: string) => body.replace(`- [ ] ${title}`, `- [x] ${title}`);
+
+describe("a tick in the preview", () => {
+  test.each(["merge", "squash", "rebase"] as const)(
+    "unticked, an action is not opened after a %s, however it was reworded",
+    async (method) => {
+      const review = await startReview();
+      await review.preview(review.number, [review.edit("alice", untick(NOTES))]);
+      expect(review.body()).toMatch(/- \[ \] Write the release notes.*unticked by alice/);
+      review.push(MINUTES.replace("release notes for 2.0", "release notes for the new 2.0"));
+      await review.preview(review.number);
+      expect(review.body()).toMatch(/- \[ \] Write the release notes for the new.*unticked by/);
+      review.world.github.as("alice").merge("acme/minutes", review.number, method);
+      await review.sync();
+      expect(review.titles()).toEqual([INSTALLER]);
+    },
+  );
+
+  test("ticked, a proposed action is opened after the merge", async () => {
+    const harness = await createHarness();
+    // What looks like an issue of a person is proposed.
+    harness.world.github.as("bob").openIssue("acme/minutes", { title: NOTES });
+    const review = await startReview(MINUTES, harness);
+    expect(review.body()).toContain(`- [ ] ${NOTES}`);
+    await review.preview(review.number, [review.edit("alice", tick(NOTES))]);
+    expect(review.body()).toMatch(/- \[x\] Write the release notes.*ticked by alice/);
+    review.world.github.as("alice").merge("acme/minutes", review.number, "squash");
+    await review.sync();
+    expect(review.titles()).toEqual([NOTES, NOTES, INSTALLER]);
+  });
+
+  test("is put back, with a word, where its author may not write", async () => {
+    const review = await startReview();
+    await review.preview(review.number, [review.edit("carol", untick(NOTES))]);
+    expect(review.body()).toContain(`- [x] ${NOTES}`);
+    expect(review.body()).toContain("The tick of carol was put back");
+  });
+
+  test("is not lost where we rewrite the comment before its event comes", async () => {
+    const review = await startReview();
+    const edit = review.edit("alice", untick(NOTES));
+    review.push(`${MINUTES}- Bob to water the plants\n`);
+    await review.preview(review.number);
+    expect(review.body()).toContain(`- [x] ${NOTES}`);
+    await review.preview(review.number, [edit]);
+    expect(review.body()).toContain(`- [ ] ${NOTES}`);
+    expect(review.body()).toContain("- [x] Water the plants");
+  });
+
+  test("made on an older version takes back nothing that was chosen since", async () => {
+    const review = await startReview();
+    const old = review.body();
+    await review.preview(review.number, [review.edit("alice", untick(NOTES))]);
+    const stale = review.edit("alice", () => untick(INSTALLER)(old));
+    await review.preview(review.number, [stale]);
+    expect(review.body()).toContain(`- [ ] ${NOTES}`);
+    expect(review.body()).toContain(`- [ ] ${INSTALLER}`);
+  });
+
+  test("counts once it is taken back, by nobody", async () => {
+    const review = await startReview();
+    const edits = [review.edit("alice", untick(NOTES)), review.edit("alice", tick(NOTES))];
+    await review.preview(review.number, edits);
+    expect(review.body()).toContain(`- [x] ${NOTES}`);
+  });
+
+  test("of two people counts for the one who may", async () => {
+    const review = await startReview();
+    const edits = [review.edit("carol", untick(NOTES)), review.edit("alice", untick(INSTALLER))];
+    await review.preview(review.number, edits);
+    expect(review.body()).toContain(`- [x] ${NOTES}`);
+    expect(review.body()).toContain(`- [ ] ${INSTALLER}`);
+  });
+
+  test("made just before the merge counts, though its event comes after", async () => {
+    const review = await startReview();
+    const edit = review.edit("alice", untick(NOTES));
+    review.world.github.as("alice").merge("acme/minutes", review.number, "squash");
+    await review.preview(review.number, [edit]);
+    await review.sync();
+    expect(review.titles()).toEqual([INSTALLER]);
+  });
+});

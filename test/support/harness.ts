@@ -1,0 +1,74 @@
+import { connect } from "../../src/github/connect.ts";
+import type { Comment } from "../../src/github/github.ts";
+import { openProposals } from "../../src/open-proposals.ts";
+import { previewPullRequest } from "../../src/preview-pull-request.ts";
+import { Installation } from "../../src/runtime/installation.ts";
+import { type CommandComment, runCommands } from "../../src/run-commands.ts";
+import { sync } from "../../src/sync.ts";
+import type { SyncReport } from "../../src/sync/sync-report.ts";
+import type { Edit } from "../../src/sync/take-ticks.ts";
+import { createWorld, type World } from "./github/world.ts";
+
+/** A GitHub without sockets with the app's own code at work on it, one sync at a time. */
+export interface Harness {
+  readonly world: World;
+  /** Brings `acme/minutes` up to date. */
+  sync(wokenFrom?: string | null): Promise<SyncReport>;
+  /** Brings the preview of a pull request up to date. */
+  preview(number: number, edits?: readonly Edit[]): Promise<Comment | null>;
+  /** Opens what people ticked on the dashboard. */
+  tick(edits: readonly Edit[]): Promise<boolean>;
+  /** Does what a comment asks for. */
+  command(asked: CommandComment): Promise<void>;
+  /** Forgets all that the process remembers, as a restart does. */
+  restart(): void;
+  /** Commits files to the default branch as a person; null deletes. Returns the commit before. */
+  commit(files: Record<string, string | null>, message?: string): Promise<string>;
+}
+
+export const CONFIG = `minutes:
+  files: ["minutes/*.md"]
+people:
+  bob: [Bob]
+  alice: [Alice]
+`;
+
+/** Starts with the config in place and the app's first look taken. */
+export async function createHarness(config = CONFIG): Promise<Harness> {
+  const world = await createWorld({ listen: false });
+  const github = connect(world.octokit, { login: "scribe[bot]" });
+  const clock = { now: () => new Date(), sleep: () => Promise.resolve() };
+  let installation = new Installation({ github, clock, patience: 0 });
+  const harness: Harness = {
+    world,
+    async sync(wokenFrom = null) {
+      const session = await installation.open("acme/minutes");
+      if (session === null) throw new Error("acme/minutes is not there");
+      return sync(session, installation.organisation, wokenFrom);
+    },
+    async preview(number, edits = []) {
+      const session = await installation.open("acme/minutes");
+      if (session === null) throw new Error("acme/minutes is not there");
+      return previewPullRequest(session, installation.organisation, number, edits);
+    },
+    async tick(edits) {
+      const session = await installation.open("acme/minutes");
+      if (session === null) throw new Error("acme/minutes is not there");
+      return openProposals(session, installation.organisation, edits);
+    },
+    async command(asked) {
+      const session = await installation.open("acme/minutes");
+      if (session === null) throw new Error("acme/minutes is not there");
+      return runCommands(session, installation.organisation, asked);
+    },
+    restart() {
+      installation = new Installation({ github, clock, patience: 0 });
+    },
+    commit(files, message = "Change minutes") {
+      return Promise.resolve(world.github.as("alice").commit("acme/minutes", { files, message }));
+    },
+  };
+  await harness.commit({ ".github/minutes.yml": config });
+  await harness.sync();
+  return harness;
+}
