@@ -1,0 +1,37 @@
+import { collectFeatures } from "../../src/core/actions/collect-features.ts";
+import { namesOf } from "../../src/core/actions/names-of.ts";
+import { readStatement, type Reading } from "../../src/core/actions/reading.ts";
+import { listStatements } from "../../src/core/actions/statements.ts";
+import type { Minutes } from "../../src/core/minutes/minutes.ts";
+import { readMinutes } from "../../src/core/minutes/read-minutes.ts";
+import { isSeries, type CorpusFile } from "../eval/load-corpus.ts";
+import { findTargets, type Target } from "./find-targets.ts";
+
+/** A labelled file with its statements as the weights see them. */
+export interface Example {
+  readonly file: CorpusFile;
+  readonly minutes: Minutes;
+  readonly readings: readonly Reading[];
+  readonly features: readonly (readonly string[])[];
+  readonly targets: readonly Target[];
+  /** Whose words these are: the meetings of a series share one. */
+  readonly voice: string;
+}
+
+/** Reads labelled files into examples. */
+export function readExamples(files: readonly CorpusFile[]): Example[] {
+  return files.map((file) => {
+    const minutes = readMinutes({ path: file.file, text: file.text });
+    const statements = listStatements(minutes);
+    const names = namesOf(minutes);
+    const readings = statements.map((statement) => readStatement(statement, names));
+    return {
+      file,
+      minutes,
+      readings,
+      features: collectFeatures(readings),
+      targets: findTargets(statements, file.labels),
+      voice: isSeries(file.name) ? "series" : file.community,
+    };
+  });
+}
