@@ -23,7 +23,14 @@ export async function applySteps(
   const known = new Map(told.flatMap((page) => page.entries.map((entry) => [entry.key, entry])));
   const earlier = commentIntents(before);
   const stops: GitHubFailure[] = [];
+  const latest = new Map<string, LedgerEntry>();
   for (const step of steps) {
+    const sofar = latest.get(step.entry.key);
+    if (sofar !== undefined && step.changes.length === 0) {
+      outcomes.push(goOn(step, sofar));
+      latest.set(sofar.key, outcomes.at(-1)?.entry ?? sofar);
+      continue;
+    }
     const entry = known.get(step.entry.key) ?? null;
     const [stopped] = stops;
     if (stopped !== undefined && step.changes.length > 0) {
@@ -34,9 +41,20 @@ export async function applySteps(
       if (failure.kind === "limited" || failure.status === 401) stops.push(failure);
     });
     outcomes.push(outcome);
-    if (outcome.entry !== null) known.set(outcome.entry.key, outcome.entry);
+    if (outcome.entry === null) continue;
+    known.set(outcome.entry.key, outcome.entry);
+    latest.set(outcome.entry.key, outcome.entry);
   }
   return outcomes;
+}
+
+/**
+ * Of two steps for one action, the later was planned before the earlier one's issue had a number: it
+ * adds what it remembers to what came of that.
+ */
+function goOn(step: Step, sofar: LedgerEntry): Outcome {
+  const entry: LedgerEntry = { ...sofar, raised: step.entry.raised };
+  return { step: { ...step, entry }, entry, result: "done", problems: [] };
 }
 
 /** When each comment was told to be written, by its key. */

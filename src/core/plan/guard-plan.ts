@@ -1,4 +1,5 @@
 import type { Config } from "../config/schema.ts";
+import type { LedgerEntry } from "../identity/ledger.ts";
 import type { Step } from "./step.ts";
 
 /**
@@ -11,7 +12,7 @@ export function guardPlan(
   limits: Config["limits"],
 ): { readonly steps: readonly Step[]; readonly held: number; readonly kept: number } {
   let created = 0;
-  let held = 0;
+  const held = new Set<string>();
   const closing = steps.filter(isWithdrawal).length;
   const tooMany = closing > limits.closedIssues;
   const guarded = steps.map((step): Step => {
@@ -26,14 +27,16 @@ export function guardPlan(
         row: step.row && { ...step.row, verdict: "left", note },
       };
     }
-    if (!step.changes.some(({ kind }) => kind === "create")) return step;
+    const hold = (): LedgerEntry => ({ ...step.entry, fate: "held", issueState: null });
+    if (!step.changes.some(({ kind }) => kind === "create"))
+      return held.has(step.entry.key) ? { ...step, entry: hold() } : step;
     created += 1;
     if (created <= limits.newIssues) return step;
-    held += 1;
+    held.add(step.entry.key);
     return {
       ...step,
       changes: [],
-      entry: { ...step.entry, fate: "held", issueState: null },
+      entry: hold(),
       row: step.row && {
         ...step.row,
         verdict: "held",
@@ -41,7 +44,7 @@ export function guardPlan(
       },
     };
   });
-  return { steps: guarded, held, kept: tooMany ? closing : 0 };
+  return { steps: guarded, held: held.size, kept: tooMany ? closing : 0 };
 }
 
 function isWithdrawal(step: Step): boolean {
