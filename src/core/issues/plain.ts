@@ -5,11 +5,12 @@ const URLS = /(?:(?:https?|ftp):\/\/|(?<![A-Za-z0-9])www\.)[^\s<>"`]+/gi;
 
 /**
  * What Markdown or GitHub would take for more than text. In order: an entity; a dollar sign (math);
- * Markdown's own signs; what notifies or leaves a trace elsewhere: a mention, `#12`, `GH-12`, and
- * the start of a commit (7 to 40 hex digits, letters among them).
+ * Markdown's own signs; what notifies or leaves a trace elsewhere: a mention, also behind what
+ * becomes a mail address, `#12`, `GH-12`, and the start of a commit (7 to 40 hex digits, letters
+ * among them).
  */
 const EFFECT =
-  /&(?=#?\w+;)|\$|[\\`*[\]~|]|<|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?<![A-Za-z0-9])@(?=[A-Za-z0-9])|#(?=\d)|(?<![A-Za-z0-9])[Gg][Hh]-(?=\d)|(?<![A-Za-z0-9])(?=[A-Fa-f]{0,40}\d)(?=\d{0,40}[A-Fa-f])[\dA-Fa-f]{7,40}(?![A-Za-z0-9])/g;
+  /&(?=#?\w+;)|\$|[\\`*[\]~|]|<|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|(?:(?<![A-Za-z0-9])|(?<=@\S{0,200}))@(?=[A-Za-z0-9])|#(?=\d)|(?<![A-Za-z0-9])[Gg][Hh]-(?=\d)|(?<![A-Za-z0-9])(?=[A-Fa-f]{0,40}\d)(?=\d{0,40}[A-Fa-f])[\dA-Fa-f]{7,40}(?![A-Za-z0-9])/g;
 
 /** A zero width space, as an entity so that it can be seen in the source. */
 export const GAP = "&#8203;";

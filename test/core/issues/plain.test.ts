@@ -12,6 +12,7 @@ describe("plain", () => {
     ["2 * 3 < 7", "2 \\* 3 &lt; 7"],
     ["a | b", "a \\| b"],
     ["ask @jane, not jane@example.org", "ask @&#8203;jane, not jane@example.org"],
+    ["jane@example.org@jane", "jane@example.org@&#8203;jane"],
     ["fixes #12", "fixes #&#8203;12"],
     ["acme/tools#12", "acme/tools#&#8203;12"],
     ["C# and issue # 12", "C# and issue # 12"],
