@@ -25,7 +25,9 @@ export function minutesToIssues(app: Probot, keeper: Keeper): void {
   });
   app.on([...PREVIEWED], ({ payload }) => {
     const { repository, installation, number, pull_request: pull } = payload;
-    if (!installation || pull.base.ref !== repository.default_branch) return;
+    // Turned to another branch, its preview becomes history.
+    const bases = [pull.base.ref, "changes" in payload ? payload.changes.base?.ref.from : null];
+    if (!installation || !bases.includes(repository.default_branch)) return;
     keeper.wake(repository.full_name, installation.id, { kind: "preview", number, edits: [] });
   });
   app.on("issue_comment.edited", ({ payload }) => {

@@ -1,8 +1,6 @@
 import type { Fact } from "./core/identity/fact.ts";
 import type { LedgerEntry, LedgerFile } from "./core/identity/ledger.ts";
-import { readSection } from "./core/issues/managed-section.ts";
 import { OPEN_ALL } from "./core/review/render-dashboard.ts";
-import { changedTicks } from "./core/review/tick-edit.ts";
 import { makePlan } from "./sync/make-plan.ts";
 import type { Organisation } from "./sync/organisation.ts";
 import { readFile } from "./sync/read-file.ts";
@@ -11,13 +9,15 @@ import type { Snapshot } from "./sync/read-snapshot.ts";
 import { readState } from "./sync/read-state.ts";
 import { carryOut } from "./sync/rewrite-ledger.ts";
 import type { Session } from "./sync/session.ts";
-import { type Edit, mayWrite } from "./sync/take-ticks.ts";
+import { readDashboardTicks } from "./sync/read-dashboard-ticks.ts";
+import type { Edit } from "./sync/take-ticks.ts";
 
 /**
  * Opens what people with write access ticked on the dashboard, through the same plan as a push,
  * from the minutes as they are at the head. Ticks of others are put back, with a word.
  *
- * @param edits of the state issue's body, in order
+ * @param edits of the state issue's body, in order; what is ticked there besides counts for whom the
+ *   edit history names
  * @returns false where something is to be tried again
  */
 export async function openProposals(
@@ -32,7 +32,8 @@ export async function openProposals(
   const state = await readState(session);
   if (state === null) return true;
   const own = edits.filter(({ comment }) => comment === state.issue.number);
-  const { ticked, notes } = await readTicked(session, own);
+  const { ticked, answered, notes } = await readDashboardTicks(session, state.issue, own);
+  if (answered.size === 0) return true;
 
   const facts: Extract<Fact, { kind: "new" }>[] = [];
   const by = new Map<string, string>();
@@ -49,40 +50,14 @@ export async function openProposals(
     }
   }
   const { steps } = await makePlan(session, organisation, {
-    // The limit is for what nobody looked at.
-    config: { ...config, limits: { ...config.limits, newIssues: facts.length } },
+    config,
     commit: head.commit,
     facts,
     pages: state.ledger.pages,
     choices: ({ action }) => ({ wanted: true, by: by.get(action.id) ?? "" }),
     dashboardUrl: state.issue.url,
   });
-  return carryOut(session, state, steps, head.commit, notes);
-}
-
-/** The rows that were ticked and not unticked again, with who did it. */
-async function readTicked(
-  { github, repository }: Session,
-  edits: readonly Edit[],
-): Promise<{ readonly ticked: ReadonlyMap<string, string>; readonly notes: string[] }> {
-  const ticked = new Map<string, string>();
-  const notes: string[] = [];
-  const ours = (body: string): string => readSection(body, "state")?.section ?? "";
-  for (const { from, to, by } of edits) {
-    const ticks = changedTicks({ from: ours(from), to: ours(to) });
-    if (ticks.length === 0) continue;
-    if (!(await mayWrite(github, repository.fullName, by))) {
-      notes.push(
-        `The tick of ${by} was put back: only people with write access to this repository choose.`,
-      );
-      continue;
-    }
-    for (const { key, checked } of ticks) {
-      if (checked) ticked.set(key, by);
-      else ticked.delete(key);
-    }
-  }
-  return { ticked, notes };
+  return carryOut(session, state, steps, head.commit, { notes, answered });
 }
 
 /** An entry's action as it stands at the head; null where it is gone or done. */

@@ -3,27 +3,29 @@ import { closePreview } from "./core/review/close-preview.ts";
 import { readPreview } from "./core/review/read-preview.ts";
 import { renderPreview } from "./core/review/render-preview.ts";
 import type { Comment } from "./github/github.ts";
+import { addTicks } from "./sync/add-ticks.ts";
 import { findPreview, writePreview } from "./sync/find-preview.ts";
 import { makePlan } from "./sync/make-plan.ts";
 import type { Organisation } from "./sync/organisation.ts";
-import { addTicks, rekeyChoices, storedChoices } from "./sync/preview-choices.ts";
+import { rekeyChoices, storedChoices } from "./sync/preview-choices.ts";
 import { publicPages } from "./sync/public-pages.ts";
 import { choicesOf } from "./sync/read-choices.ts";
 import { readHead } from "./sync/read-head.ts";
 import { readPull } from "./sync/read-pull.ts";
 import { readState } from "./sync/read-state.ts";
 import type { Session } from "./sync/session.ts";
-import { type Edit, takeTicks, unattributedTicks } from "./sync/take-ticks.ts";
+import { type Edit, missedTicks, takeTicks } from "./sync/take-ticks.ts";
 import { writePreviewCheck } from "./sync/write-preview-check.ts";
 
 /**
  * The way of a push, for a pull request into the default branch, stopping before anything is
  * applied: what its minutes would open, in one comment with a checkbox for each action, and on a
- * check run. The config is the base branch's; from a fork, nothing is shown that is not public.
+ * check run. The config is the base branch's, and may turn previews off; from a fork, nothing is
+ * shown that is not public.
  *
  * @param edits what people did to the comment since, in order
  * @param options `isLate`: events may have been missed, so that ticks may be there that no edit
- *   tells of. They count: GitHub lets nobody without write access edit a comment of ours.
+ *   tells of: they count for whom the edit history names
  * @returns the comment as it is now; null where there is none
  */
 export async function previewPullRequest(
@@ -40,10 +42,11 @@ export async function previewPullRequest(
   if (!pull || !base?.config) return null;
   const { config } = base;
   const session = { ...opened, ours: [github.login, ...config.formerApps] };
-  const isOpen = pull.state === "open" && pull.baseRef === repository.defaultBranch;
+  const isPreviewed =
+    config.preview && pull.state === "open" && pull.baseRef === repository.defaultBranch;
   const known = await findPreview(session, number);
   if (known !== null && isNewer(known)) return known;
-  if (known === null && !isOpen) return null;
+  if (known === null && !isPreviewed) return null;
 
   // ledger: as it stands; for a fork, what is public of it
   const state = await readState(session);
@@ -54,16 +57,20 @@ export async function previewPullRequest(
   const pages = stranger ? await publicPages(organisation, all) : all;
 
   // what would change, and what people chose
-  const reading = isOpen ? await readPull(session, base, pull.headSha, pages) : null;
+  const reading = isPreviewed ? await readPull(session, base, pull.headSha, pages) : null;
   const own = edits.filter(({ comment }) => comment === known?.id);
   const { taken, refused } = await takeTicks(session, own);
-  if (isLate && own.length === 0 && known !== null) taken.push(...unattributedTicks(known.body));
+  if (isLate && own.length === 0 && known !== null) {
+    const missed = await missedTicks(session, known);
+    taken.push(...missed.taken);
+    refused.push(...missed.refused);
+  }
   const stored = storedChoices(known?.body ?? null, own, refused);
   const shownAt = known && readPreview(known.body).state?.head;
   const chosen = await addTicks(stored, taken, reading, () =>
     readPull(session, base, shownAt ?? pull.headSha, pages),
   );
-  if (isOpen && reading === null) return known;
+  if (isPreviewed && reading === null) return known;
   if (reading === null) {
     return known && writePreview(session, number, known, closePreview(known.body, chosen));
   }
@@ -85,7 +92,14 @@ export async function previewPullRequest(
   const server = new URL(repository.url).origin;
   const place = { server, repository: repository.fullName, commit: pull.headSha };
   const choices = rekeyChoices(chosen, facts);
-  const body = renderPreview({ rows, problems, place, choices, putBack: refused });
+  const body = renderPreview({
+    rows,
+    problems,
+    place,
+    choices,
+    putBack: refused,
+    now: known?.body ?? "",
+  });
   const speaks = rows.length > 0 || problems.some(({ severity }) => severity !== "notice");
   const comment =
     known === null && !speaks ? null : await writePreview(session, number, known, body);

@@ -62,7 +62,7 @@ export async function sync(
   const facts = diffActions(changes, pages, (path) => head.tree.has(path) && head.selects(path));
 
   // plan: where each belongs, what its issue should be, what it is now, and the steps between
-  const choices = await readChoices(session, facts, since?.date ?? null);
+  const choices = await readChoices(session, facts, since?.date ?? null, { head, pages });
   const { steps } = await makePlan(session, organisation, {
     config,
     commit: head.commit,

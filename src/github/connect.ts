@@ -23,6 +23,7 @@ import { listOpenIssues } from "./list-open-issues.ts";
 import { listOwnerRepositories } from "./list-owner-repositories.ts";
 import { listPullRequests } from "./list-pull-requests.ts";
 import { listRepositories } from "./list-repositories.ts";
+import { listRevisions } from "./list-revisions.ts";
 import { react } from "./react.ts";
 import { readBlob } from "./read-blob.ts";
 import { readFile } from "./read-file.ts";
@@ -66,6 +67,7 @@ export function connect(client: Client, identity: Identity): GitHub {
     isTouched: (fullName, number) => isTouched(client, fullName, number, [login]),
     transferIssue: (...args) => transferIssue(client, ...args),
     listComments: (...args) => listComments(client, ...args),
+    listRevisions: (...args) => listRevisions(client, ...args),
     getComment: (...args) => getComment(client, ...args),
     createComment: (...args) => createComment(client, ...args),
     updateComment: (...args) => updateComment(client, ...args),

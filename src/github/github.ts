@@ -34,6 +34,14 @@ export interface Comment {
   readonly url: string;
 }
 
+/** A version of a text: what it said, and who left it so. */
+export interface Revision {
+  /** Null where GitHub no longer has it. */
+  readonly text: string | null;
+  /** Login; null where that account is gone. */
+  readonly editor: string | null;
+}
+
 /** A pull request, as far as previews need it. */
 export interface PullRequest {
   readonly number: number;
@@ -140,6 +148,11 @@ export interface GitHub {
   transferIssue(from: { repository: string; number: number }, to: string): Promise<Issue | null>;
 
   listComments(fullName: string, number: number, since?: string): Promise<readonly Comment[]>;
+  /** The versions of a text that was edited, newest first; none where GitHub does not tell. */
+  listRevisions(
+    fullName: string,
+    of: { readonly issue: number } | { readonly comment: number },
+  ): Promise<readonly Revision[]>;
   getComment(fullName: string, id: number): Promise<Comment | null>;
   createComment(fullName: string, number: number, body: string): Promise<Comment>;
   updateComment(fullName: string, id: number, body: string): Promise<Comment>;

@@ -186,6 +186,10 @@ export class InMemoryGitHub implements GitHub {
     );
   }
 
+  listRevisions() {
+    return Promise.resolve([]);
+  }
+
   getComment(_fullName: string, id: number) {
     return Promise.resolve(this.#comments.get(id) ?? null);
   }

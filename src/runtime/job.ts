@@ -9,7 +9,7 @@ export type Job =
   | { readonly kind: "preview"; readonly number: number; readonly edits: readonly Edit[] }
   /** Bring the previews of all open pull requests up to date. */
   | { readonly kind: "previews" }
-  /** Open what people ticked on the dashboard. */
+  /** Open what people ticked on the dashboard, whether or not an event told of it. */
   | { readonly kind: "dashboard"; readonly edits: readonly Edit[] }
   /** Do what a comment asks for. */
   | { readonly kind: "commands"; readonly asked: CommandComment };

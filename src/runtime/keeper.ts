@@ -58,7 +58,8 @@ export class Keeper {
       organisation.invalidate();
       for (const { fullName, archived } of await organisation.repositories()) {
         if (archived) continue;
-        this.wake(fullName, id, { kind: "sync", before: null }, { kind: "previews" });
+        const missed: Job[] = [{ kind: "dashboard", edits: [] }, { kind: "previews" }];
+        this.wake(fullName, id, { kind: "sync", before: null }, ...missed);
       }
     });
   }

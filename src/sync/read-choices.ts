@@ -1,8 +1,15 @@
 import type { Fact, Present } from "../core/identity/fact.ts";
 import { matchable } from "../core/identity/matchable.ts";
 import { conflicts, similarity } from "../core/identity/similarity.ts";
-import { type Choice, readMarker } from "../core/issues/marker.ts";
+import type { LedgerFile } from "../core/identity/ledger.ts";
+import type { Choice } from "../core/issues/marker.ts";
+import { isClosedPreview } from "../core/review/close-preview.ts";
+import { readPreview } from "../core/review/read-preview.ts";
+import { addTicks } from "./add-ticks.ts";
+import { readPull } from "./read-pull.ts";
+import type { Snapshot } from "./read-snapshot.ts";
 import type { Session } from "./session.ts";
+import { missedTicks } from "./take-ticks.ts";
 
 /** A reworded row is still the row of a choice when this much of it stands. */
 const ENOUGH = 0.6;
@@ -14,12 +21,16 @@ export type Choices = (
 
 /**
  * Reads the choices from our preview comments on pull requests merged since the last sync: one
- * request, and one for each of these. Nothing is read where no action is new.
+ * request, and one for each of these. Ticks that no event told of before the merge count as well.
+ * Nothing is read where no action is new.
+ *
+ * @param since ISO time of the last sync; null where there was none
  */
 export async function readChoices(
   session: Session,
   facts: readonly Fact[],
   since: string | null,
+  { head, pages }: { readonly head: Snapshot; readonly pages: readonly LedgerFile[] },
 ): Promise<Choices> {
   if (since === null || !facts.some(({ kind }) => kind === "new")) return () => null;
   const { github, repository, ours } = session;
@@ -29,8 +40,11 @@ export async function readChoices(
   for (const pull of merged) {
     const comments = await github.listComments(repository.fullName, pull.number);
     for (const comment of comments.filter(({ author }) => ours.includes(author))) {
-      const read = readMarker(comment.body, "preview");
-      if (read.status === "found") choices.push(...read.marker.choices);
+      const { state } = readPreview(comment.body);
+      if (state === null) continue;
+      const missed = isClosedPreview(comment.body) ? null : await missedTicks(session, comment);
+      const readShown = () => readPull(session, head, state.head, pages);
+      choices.push(...(await addTicks(state.choices, missed?.taken ?? [], null, readShown)));
     }
   }
   return choicesOf(choices, facts);

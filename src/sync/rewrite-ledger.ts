@@ -7,14 +7,14 @@ import { applySteps } from "./apply-steps.ts";
 import { mergePages } from "./merge-pages.ts";
 import type { State } from "./read-state.ts";
 import type { Session } from "./session.ts";
-import { writeDashboard } from "./write-dashboard.ts";
+import { type DashboardInput, writeDashboard } from "./write-dashboard.ts";
 import { writePages } from "./write-pages.ts";
 
 /**
  * Carries out steps that no push asked for: intents first, then change by change, then the ledger
  * and the dashboard.
  *
- * @param notes what people are told on the dashboard
+ * @param answers what people are told on the dashboard, and which of its ticks were seen to
  * @returns false where something is to be tried again
  */
 export async function carryOut(
@@ -22,7 +22,7 @@ export async function carryOut(
   state: State,
   steps: readonly Step[],
   commit: string,
-  notes: readonly string[],
+  answers: Pick<DashboardInput, "notes" | "answered">,
 ): Promise<boolean> {
   const { pages } = state.ledger;
   const synced = syncedOf(state);
@@ -38,7 +38,7 @@ export async function carryOut(
     pages: mergePages(intended, next),
     problems,
     synced,
-    notes,
+    ...answers,
   });
   return outcomes.every(({ result }) => result !== "open");
 }

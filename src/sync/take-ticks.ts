@@ -1,3 +1,4 @@
+import { findTickers } from "../core/review/find-tickers.ts";
 import { mergeChoices, readPreview } from "../core/review/read-preview.ts";
 import { previewTicks, type TextEdit } from "../core/review/tick-edit.ts";
 import type { Tick } from "../core/review/row-key.ts";
@@ -28,7 +29,7 @@ export async function takeTicks(
   edits: readonly Edit[],
 ): Promise<{
   readonly taken: Taken[];
-  readonly refused: readonly string[];
+  readonly refused: string[];
 }> {
   const taken: Taken[] = [];
   const refused: string[] = [];
@@ -42,8 +43,28 @@ export async function takeTicks(
   return { taken, refused };
 }
 
-/** Ticks of a preview that no event told of, whose author GitHub's REST API does not tell either. */
-export function unattributedTicks(body: string): Taken[] {
-  const ticks = mergeChoices(readPreview(body).state, body);
-  return ticks.map((tick) => ({ ...tick, by: "someone with write access" }));
+/** Who is named where the edit history does not say who it was. */
+const SOMEONE = "someone with write access";
+
+/**
+ * Ticks of a preview that no event told of, with who made them by its edit history. Where that does
+ * not tell, they count all the same: GitHub lets nobody without write access edit a comment of ours.
+ */
+export async function missedTicks(
+  { github, repository }: Session,
+  comment: { readonly id: number; readonly body: string },
+): Promise<{ readonly taken: Taken[]; readonly refused: readonly string[] }> {
+  const ticks = mergeChoices(readPreview(comment.body).state, comment.body);
+  if (ticks.length === 0) return { taken: [], refused: [] };
+  const history = await github.listRevisions(repository.fullName, { comment: comment.id });
+  const tickers = findTickers(ticks, history);
+  const taken: Taken[] = [];
+  const refused: string[] = [];
+  for (const tick of ticks) {
+    const by = tickers.get(tick.key) ?? null;
+    if (by === null || (await mayWrite(github, repository.fullName, by)))
+      taken.push({ ...tick, by: by ?? SOMEONE });
+    else refused.push(by);
+  }
+  return { taken, refused };
 }

@@ -2,6 +2,7 @@ import type { LedgerFile } from "../core/identity/ledger.ts";
 import { ledgerDigest } from "../core/identity/ledger-page.ts";
 import { readSection, writeSection } from "../core/issues/managed-section.ts";
 import type { Problem } from "../core/problem.ts";
+import { readDashboard } from "../core/review/read-dashboard.ts";
 import { renderDashboard } from "../core/review/render-dashboard.ts";
 import type { Session } from "./session.ts";
 import type { State } from "./read-state.ts";
@@ -12,6 +13,8 @@ export interface DashboardInput {
   readonly problems: readonly Problem[];
   readonly synced: string | null;
   readonly notes?: readonly string[];
+  /** The rows whose ticks were seen to. Other ticks stay as they are, until they are. */
+  readonly answered?: ReadonlySet<string>;
 }
 
 /**
@@ -21,7 +24,7 @@ export interface DashboardInput {
 export async function writeDashboard(
   { github, clock, repository }: Session,
   state: State,
-  { pages, problems, synced, notes }: DashboardInput,
+  { pages, problems, synced, notes, answered }: DashboardInput,
 ): Promise<void> {
   const { repository: at, number } = state.issue;
   const now = await github.getIssue(at, number);
@@ -37,6 +40,7 @@ export async function writeDashboard(
     today,
     files: pages,
     problems,
+    ticked: new Set(readDashboard(now.body).filter((key) => !answered?.has(key))),
     ...(notes === undefined ? {} : { notes }),
   });
   const body = writeSection(now.body, section, {

@@ -66,6 +66,44 @@ describe("a tick on the dashboard", () => {
     expect(dashboard(harness).body).toContain("The tick of carol was put back");
   });
 
+  test("that no event told of counts for whom the edit history names, whoever edited since", async () => {
+    const harness = await startHeld();
+    tick(harness, "alice", /badges/);
+    harness.restart();
+    // The dashboard is rewritten before anybody looks at the tick, and a stranger writes above it.
+    await harness.commit({ [PATH]: MINUTES.replace("Bob to write", "Alice to write") });
+    await harness.sync();
+    expect(dashboard(harness).body).toMatch(/- \[x\] .*badges/);
+    harness.world.github
+      .as("carol")
+      .editIssue("acme/minutes", 1, { body: `Hello.\n\n${dashboard(harness).body ?? ""}` });
+    await harness.tick([]);
+    expect(count(harness)).toBe(2);
+    expect(dashboard(harness).body).toMatch(/^Hello\./);
+    expect(dashboard(harness).body).not.toMatch(/- \[.\] .*badges/);
+  });
+
+  test("that no event told of is put back where its author may not write", async () => {
+    const harness = await startHeld();
+    tick(harness, "carol", /badges/);
+    await harness.tick([]);
+    expect(count(harness)).toBe(1);
+    expect(dashboard(harness).body).toContain("The tick of carol was put back");
+  });
+
+  test("that no event told of is put back where GitHub keeps no history", async () => {
+    const harness = await startHeld();
+    tick(harness, "alice", /badges/);
+    harness.world.github.faults.add({
+      method: "POST",
+      path: /graphql/,
+      effect: { kind: "status", status: 502 },
+    });
+    await harness.tick([]);
+    expect(count(harness)).toBe(1);
+    expect(dashboard(harness).body).toContain("GitHub does not tell who made it");
+  });
+
   test("on what the minutes dropped is answered with a word", async () => {
     const harness = await startHeld();
     const edit = tick(harness, "alice", /badges/);

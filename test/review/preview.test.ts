@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createHarness, type Harness } from "../support/harness.ts";
+import { CONFIG, createHarness, type Harness } from "../support/harness.ts";
 
 const MINUTES = `# Call of 3 March 2026
 
@@ -98,6 +98,13 @@ describe("the preview of a pull request", () => {
     expect(preview(harness, number)).toContain("minutes.yml");
   });
 
+  test("is not written where the config turns it off", async () => {
+    const harness = await createHarness(`${CONFIG}preview: false\n`);
+    const number = await openPull(harness, { [PATH]: MINUTES });
+    await harness.preview(number);
+    expect(comments(harness, number)).toEqual([]);
+  });
+
   test("shows what an amendment would change", async () => {
     const harness = await createHarness();
     await harness.commit({ [PATH]: MINUTES });
@@ -138,7 +145,7 @@ describe("the preview of a pull request", () => {
     await harness.preview(number);
     harness.world.github.as("alice").merge("acme/minutes", number, "squash");
     await harness.preview(number);
-    expect(preview(harness, number)).toMatch(/^This pull request is closed/);
+    expect(preview(harness, number)).toContain("This pull request is closed");
     harness.world.github.log.clear();
     await harness.preview(number);
     expect(harness.world.github.log.writes({ actor: APP })).toEqual([]);

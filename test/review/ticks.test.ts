@@ -138,3 +138,23 @@ describe("a tick in the preview", () => {
     expect(review.titles()).toEqual([INSTALLER]);
   });
 });
+
+describe("a tick in the preview that no event told of", () => {
+  test("counts for whom the edit history names, also where the merge came before we are back", async () => {
+    const review = await startReview();
+    review.edit("alice", untick(NOTES));
+    review.push(MINUTES.replace("release notes for 2.0", "release notes for the new 2.0"));
+    review.world.github.as("alice").merge("acme/minutes", review.number, "squash");
+    review.restart();
+    await review.sync();
+    expect(review.titles()).toEqual([INSTALLER]);
+  });
+
+  test("is put back where its author may not write", async () => {
+    const review = await startReview();
+    review.edit("carol", untick(NOTES));
+    await review.preview(review.number, [], { isLate: true });
+    expect(review.body()).toContain(`- [x] ${NOTES}`);
+    expect(review.body()).toContain("The tick of carol was put back");
+  });
+});

@@ -15,7 +15,11 @@ export interface Harness {
   /** Brings `acme/minutes` up to date. */
   sync(wokenFrom?: string | null): Promise<SyncReport>;
   /** Brings the preview of a pull request up to date. */
-  preview(number: number, edits?: readonly Edit[]): Promise<Comment | null>;
+  preview(
+    number: number,
+    edits?: readonly Edit[],
+    options?: { readonly isLate?: boolean },
+  ): Promise<Comment | null>;
   /** Opens what people ticked on the dashboard. */
   tick(edits: readonly Edit[]): Promise<boolean>;
   /** Does what a comment asks for. */
@@ -46,10 +50,10 @@ export async function createHarness(config = CONFIG): Promise<Harness> {
       if (session === null) throw new Error("acme/minutes is not there");
       return sync(session, installation.organisation, wokenFrom);
     },
-    async preview(number, edits = []) {
+    async preview(number, edits = [], options = {}) {
       const session = await installation.open("acme/minutes");
       if (session === null) throw new Error("acme/minutes is not there");
-      return previewPullRequest(session, installation.organisation, number, edits);
+      return previewPullRequest(session, installation.organisation, number, edits, options);
     },
     async tick(edits) {
       const session = await installation.open("acme/minutes");

@@ -1,8 +1,8 @@
 import { digest } from "../identity/digest.ts";
-import { readMarker, writeMarker, type Marker, type MarkerKind } from "./marker.ts";
+import { readMarker, writeMarker, type Marker } from "./marker.ts";
 
 /** A marker whose text is partly ours, partly people's. */
-export type SectionMarker = Extract<Marker, { kind: "issue" | "state" }>;
+export type SectionMarker = Extract<Marker, { kind: "issue" | "state" | "preview" }>;
 
 /** A body taken apart. `before + (what is ours) + after` is the body. */
 export interface ManagedSection<M extends SectionMarker = SectionMarker> {
@@ -46,7 +46,7 @@ export function readSection<K extends SectionMarker["kind"] = "issue">(
 ): ManagedSection<Extract<Marker, { kind: K }>> | null;
 export function readSection(
   body: string,
-  kind: Extract<MarkerKind, "issue" | "state"> = "issue",
+  kind: SectionMarker["kind"] = "issue",
 ): ManagedSection | null {
   const found = readMarker(body, kind);
   if (found.status !== "found") return null;
@@ -72,11 +72,11 @@ function harmless(section: string): string {
 
 function withDigest(marker: SectionMarker, section: string): SectionMarker {
   const hash = sectionDigest(harmless(section));
-  return marker.kind === "state"
-    ? { ...marker, section: hash }
-    : { ...marker, written: { ...marker.written, section: hash } };
+  return marker.kind === "issue"
+    ? { ...marker, written: { ...marker.written, section: hash } }
+    : { ...marker, section: hash };
 }
 
 function storedDigest(marker: SectionMarker): string {
-  return marker.kind === "state" ? marker.section : marker.written.section;
+  return marker.kind === "issue" ? marker.written.section : marker.section;
 }

@@ -66,6 +66,8 @@ export const Marker = z.discriminatedUnion("kind", [
     kind: z.literal("preview"),
     /** The head commit that it shows. */
     head: z.string(),
+    /** Digest of what the app wrote, kept true by `writeSection`. */
+    section: z.string().default(""),
     /** The rows with a checkbox, as they were rendered: the key, and whether it was ticked. */
     rows: z.record(z.string(), z.boolean()),
     choices: z.array(Choice),

@@ -14,6 +14,8 @@ export interface CreateIssue extends Because {
   readonly kind: "create";
   readonly repository: string;
   readonly want: WantedIssue;
+  /** A person ticked it: the limit of new issues is for what nobody looked at. */
+  readonly isChosen: boolean;
   /** Goes into the body with the section: the identity by which the issue is found again. */
   readonly marker: Extract<Marker, { kind: "issue" }>;
 }

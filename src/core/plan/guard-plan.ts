@@ -3,8 +3,8 @@ import type { LedgerEntry } from "../identity/ledger.ts";
 import type { Step } from "./step.ts";
 
 /**
- * The brakes against mass changes. New issues beyond the limit are held: they wait on the dashboard
- * for one tick. Where a push withdraws more than the limit, somebody probably moved or cut the
+ * The brakes against mass changes. New issues beyond the limit, less what people ticked, are held:
+ * they wait on the dashboard for one tick. Where a push withdraws more than the limit, somebody probably moved or cut the
  * minutes: then none of the issues is closed or commented on.
  */
 export function guardPlan(
@@ -28,7 +28,7 @@ export function guardPlan(
       };
     }
     const hold = (): LedgerEntry => ({ ...step.entry, fate: "held", issueState: null });
-    if (!step.changes.some(({ kind }) => kind === "create"))
+    if (!step.changes.some((change) => change.kind === "create" && !change.isChosen))
       return held.has(step.entry.key) ? { ...step, entry: hold() } : step;
     created += 1;
     if (created <= limits.newIssues) return step;

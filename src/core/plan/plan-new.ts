@@ -95,6 +95,7 @@ function decide(
         key: entry.key,
         repository: placement.repository,
         want,
+        isChosen: choice !== null,
         marker: context.wording.marker(present, entry.key),
         reason: reasonToOpen(present, known, choice),
       },

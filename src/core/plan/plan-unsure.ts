@@ -1,12 +1,22 @@
 import type { Fact } from "../identity/fact.ts";
 import { makeRow } from "./make-row.ts";
+import { planNew } from "./plan-new.ts";
 import type { PlanContext } from "./plan-context.ts";
 import type { Step } from "./step.ts";
 
-/** An action that could be one of several known ones: proposed, with their names, and not guessed. */
-export function planUnsure(fact: Extract<Fact, { kind: "unsure" }>, context: PlanContext): Step {
+/**
+ * An action that could be one of several known ones: proposed, with their names, and not guessed.
+ * Where a person ticked or unticked it in a preview, it is an action of its own, or none.
+ */
+export function planUnsure(
+  fact: Extract<Fact, { kind: "unsure" }>,
+  context: PlanContext,
+): Step | null {
   const { action, file, candidates } = fact;
   const fresh = context.newEntry(fact);
+  if (context.choice(fact) !== null) {
+    return planNew(fact, fresh, { page: file.path, waits: false, continues: null }, context);
+  }
   const placement = context.place(fact, fresh);
   const names = candidates.map(({ issue, title }) =>
     issue === null ? `“${title}”` : `${issue.repository}#${issue.number}`,
@@ -24,7 +34,7 @@ export function planUnsure(fact: Extract<Fact, { kind: "unsure" }>, context: Pla
     }),
     problems: [
       {
-        message: `“${action.title}” ${where}: tick it on the dashboard to open an issue of its own, or comment /minutes same-as`,
+        message: `“${action.title}” ${where}: tick it to open an issue of its own, or comment /minutes same-as on the dashboard`,
         file: file.path,
         line: action.lines[0],
         severity: "warning",

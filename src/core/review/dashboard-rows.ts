@@ -18,14 +18,18 @@ export interface DashboardEntry {
 export type Repository = Pick<Place, "server" | "repository">;
 
 /** A proposal's row: a checkbox, what, where, who, when and why, and its hidden key. */
-export function proposalRow({ file, entry }: DashboardEntry, from: Repository): string {
+export function proposalRow(
+  { file, entry }: DashboardEntry,
+  from: Repository,
+  ticked = false,
+): string {
   const where = plain(entry.repository ?? from.repository);
   const what = [
     `${rowTitle(entry)} → ${where} (${source(file, entry, from)})`,
     who(entry),
     due(entry),
   ];
-  return `- [ ] ${dotted(what)}${small(rowWords(entry.why, 120))} ${rowKey(entry.key)}`;
+  return `- [${ticked ? "x" : " "}] ${dotted(what)}${small(rowWords(entry.why, 120))} ${rowKey(entry.key)}`;
 }
 
 /** An issue's row: number, what, who, when, and how often it was raised again. */

@@ -1,4 +1,5 @@
-import { readMarker, type Marker } from "../issues/marker.ts";
+import { readSection } from "../issues/managed-section.ts";
+import type { Marker } from "../issues/marker.ts";
 import { readTicks, type Tick } from "./row-key.ts";
 
 export type PreviewState = Extract<Marker, { kind: "preview" }>;
@@ -10,10 +11,10 @@ export interface PreviewReading {
   readonly state: PreviewState | null;
 }
 
-/** Reads a preview comment, whatever people did to it. */
+/** Reads our part of a preview comment, whatever people did to it. */
 export function readPreview(body: string): PreviewReading {
-  const marker = readMarker(body, "preview");
-  return { ticks: readTicks(body), state: marker.status === "found" ? marker.marker : null };
+  const found = readSection(body, "preview");
+  return { ticks: readTicks(found?.section ?? ""), state: found?.marker ?? null };
 }
 
 /**
@@ -24,7 +25,7 @@ export function readPreview(body: string): PreviewReading {
 export function mergeChoices(previous: PreviewState | null, bodyNow: string): Tick[] {
   if (previous === null) return [];
   const written = new Map(Object.entries(previous.rows));
-  return readTicks(bodyNow).filter(
+  return readPreview(bodyNow).ticks.filter(
     ({ key, checked }) => written.has(key) && written.get(key) !== checked,
   );
 }

@@ -7,7 +7,7 @@ import type { Annotation } from "./annotation.ts";
 import { count } from "./count.ts";
 import { fitLines } from "./fit-lines.ts";
 import { problemLines } from "./problem-lines.ts";
-import type { ReviewRow, Verdict } from "./review-row.ts";
+import { ASKED, type ReviewRow } from "./review-row.ts";
 import { rowGroups, type RowGroup } from "./row-groups.ts";
 import { rowDue, rowLine, rowOwners, rowPlace, rowTitle, rowWords } from "./row-text.ts";
 
@@ -33,8 +33,6 @@ export interface CheckRunOptions {
 }
 
 const LIMIT = 65_535;
-/** What waits for a person's answer. */
-const ASKED: readonly Verdict[] = ["propose", "held", "unsure"];
 
 /**
  * The report on the head commit. Failure: something could not be done. Neutral: people are asked

@@ -29,6 +29,8 @@ export interface DashboardOptions extends Repository {
   readonly problems: readonly Problem[];
   /** Answers to ticks that could not be honoured, each a sentence of the app's own. */
   readonly notes?: readonly string[];
+  /** Rows that somebody ticked and that are still to be seen to: they stay ticked. */
+  readonly ticked?: ReadonlySet<string>;
   /** Characters that the section may take; 60,000 by default: the rest is for people. */
   readonly room?: number;
 }
@@ -132,10 +134,10 @@ function heldPart(held: readonly DashboardEntry[], options: DashboardOptions): P
     intro: [
       "One push called for more issues than the config allows, so the rest waits here.",
       "",
-      `- [ ] **Open all ${held.length}** ${rowKey(OPEN_ALL)}`,
+      `- [${options.ticked?.has(OPEN_ALL) ? "x" : " "}] **Open all ${held.length}** ${rowKey(OPEN_ALL)}`,
     ],
     fold: "Or one by one",
-    lines: held.map((one) => proposalRow(one, options)),
+    lines: proposalRows(held, options),
     share: 0.3,
   };
 }
@@ -145,9 +147,15 @@ function waitingPart(waiting: readonly DashboardEntry[], options: DashboardOptio
   return {
     heading: `Waiting for a tick (${waiting.length})`,
     intro: ["These may be actions. Tick one, and its issue opens within seconds."],
-    lines: waiting.map((one) => proposalRow(one, options)),
+    lines: proposalRows(waiting, options),
     share: 0.4,
   };
+}
+
+function proposalRows(entries: readonly DashboardEntry[], options: DashboardOptions): string[] {
+  return entries.map((one) =>
+    proposalRow(one, options, options.ticked?.has(one.entry.key) ?? false),
+  );
 }
 
 function overduePart(

@@ -1,5 +1,6 @@
 import type { Place } from "../issues/github-link.ts";
-import { writeMarker, type Choice } from "../issues/marker.ts";
+import { writeSection } from "../issues/managed-section.ts";
+import { writeMarker, type Choice, type Marker } from "../issues/marker.ts";
 import { plain } from "../issues/plain.ts";
 import { shorten } from "../issues/shorten.ts";
 import { visibleLine } from "../issues/visible.ts";
@@ -7,7 +8,7 @@ import type { Problem } from "../problem.ts";
 import { count } from "./count.ts";
 import { fitLines } from "./fit-lines.ts";
 import { problemLines } from "./problem-lines.ts";
-import type { ReviewRow } from "./review-row.ts";
+import { ASKED, type ReviewRow, type Verdict } from "./review-row.ts";
 import { rowGroups } from "./row-groups.ts";
 import { rowKey } from "./row-key.ts";
 import {
@@ -30,9 +31,11 @@ export interface PreviewOptions {
   readonly choices: readonly Choice[];
   /** Logins whose ticks were put back, because they may not write. */
   readonly putBack?: readonly string[];
-  /** True once the pull request is merged or closed: what is shown is history. */
-  readonly closed?: boolean;
+  /** The comment as it stands: what people wrote around our section stays. */
+  readonly now?: string;
 }
+
+type PreviewMarker = Extract<Marker, { kind: "preview" }>;
 
 const LIMIT = 65_536;
 /** More rows than this to open, and they fold. */
@@ -47,18 +50,36 @@ interface Box {
 
 /**
  * The preview comment on a pull request: numbers first, then a checkbox for each action that would
- * be opened or is proposed, then what else would change. Its marker remembers each checkbox as it
- * was written, so that a tick can be told from what we wrote, and the choices made so far.
+ * be opened or waits for a person's word, then what else would change. Its marker remembers each
+ * checkbox as it was written, so that a tick can be told from what we wrote, and the choices made so
+ * far. A comment whose marker a person removed is kept above ours.
  */
 export function renderPreview(options: PreviewOptions): string {
+  const { place, now = "" } = options;
+  const choices = shortChoices(options.choices);
+  const mark = (boxes: readonly Box[]): PreviewMarker => ({
+    kind: "preview",
+    head: place.commit,
+    section: "",
+    rows: Object.fromEntries(boxes.map(({ row, checked }) => [row.key, checked])),
+    choices,
+  });
+  const { section, boxes } = renderSection(
+    options,
+    LIMIT - writeSection(now, "", mark([])).length - 2000,
+  );
+  return writeSection(now, section, mark(boxes));
+}
+
+function renderSection(
+  options: PreviewOptions,
+  most: number,
+): { readonly section: string; readonly boxes: readonly Box[] } {
   const { rows, problems, place, putBack = [] } = options;
   const choices = new Map(options.choices.map((choice) => [choice.key, choice]));
   const boxes = boxesOf(rows, choices);
   const others = rows.filter((row) => !boxes.some((box) => box.row === row));
   const head = headLines(options, boxes, others);
-  const kept = shortChoices(options.choices);
-  const bare = marker(place.commit, [], kept);
-  let room = LIMIT - head.join("\n").length - bare.length - 2000;
   const out = [...head];
   if (putBack.length > 0) {
     const names = [...new Set(putBack)]
@@ -70,6 +91,7 @@ export function renderPreview(options: PreviewOptions): string {
       `The tick of ${names} was put back: only people with write access to this repository choose.`,
     );
   }
+  let room = most - out.join("\n").length;
   const hand = problemLines(problems, place);
   const fix = fitLines(hand, Math.floor(room / 5), (n) => `- and ${n} more, on the check run`);
   room -= fix.lines.join("\n").length + 40;
@@ -79,22 +101,19 @@ export function renderPreview(options: PreviewOptions): string {
   out.push(...shown.lines);
   if (plainRows.length > 0) {
     const fitted = fitLines(plainRows, reserved, (n) => `- and ${n} more`);
-    const title = `Issues that are there already (${others.length})`;
+    const title = `Actions that are known already (${others.length})`;
     const fold = others.length > 10;
-    out.push(
-      "",
-      ...(fold ? folded(title, fitted.lines, true) : [`**${title}**`, "", ...fitted.lines]),
-    );
+    out.push("", ...(fold ? folded(title, fitted.lines) : [`**${title}**`, "", ...fitted.lines]));
   }
   if (hand.length > 0) out.push("", `**Needs a hand (${hand.length})**`, "", ...fix.lines);
-  return [...out, "", marker(place.commit, shown.boxes, kept)].join("\n");
+  return { section: out.join("\n"), boxes: shown.boxes };
 }
 
 function boxesOf(rows: readonly ReviewRow[], choices: ReadonlyMap<string, Choice>): Box[] {
   const keys = new Set<string>();
   return rows.flatMap((row) => {
     const choice = choices.get(row.key);
-    const mine = row.verdict === "create" || row.verdict === "propose";
+    const mine = row.verdict === "create" || ASKED.includes(row.verdict);
     if ((!mine && !(choice && row.verdict === "ignore")) || keys.has(row.key)) return [];
     keys.add(row.key);
     return [{ row, checked: choice?.wanted ?? row.verdict === "create", by: choice?.by ?? null }];
@@ -102,7 +121,7 @@ function boxesOf(rows: readonly ReviewRow[], choices: ReadonlyMap<string, Choice
 }
 
 function headLines(
-  { closed = false, rows, problems }: PreviewOptions,
+  { rows, problems }: PreviewOptions,
   boxes: readonly Box[],
   others: readonly ReviewRow[],
 ): string[] {
@@ -111,11 +130,10 @@ function headLines(
   const wanted = boxes.filter(({ checked }) => checked);
   const unsure = boxes.filter(({ checked, by }) => !checked && by === null);
   const places = new Set(wanted.map(({ row }) => row.repository)).size;
-  const verb = closed ? "called for" : "would open";
   const first =
     wanted.length === 0
-      ? `These minutes ${verb} no new issue`
-      : `These minutes ${verb} ${count(wanted.length, "issue")} in ${count(places, "repository", "repositories")}`;
+      ? "These minutes would open no new issue"
+      : `These minutes would open ${count(wanted.length, "issue")} in ${count(places, "repository", "repositories")}`;
   const more =
     unsure.length === 0
       ? ""
@@ -127,58 +145,70 @@ function headLines(
   if (mend > 0) changes.push(`${count(mend, "problem")} to mend`);
   const rest = changes.length > 0 ? ` ${capital(changes.join(", "))}.` : "";
   const lines = [`**${first}${more}.**${rest}`];
-  if (boxes.length > 0 && !closed)
+  if (boxes.length > 0)
     lines.push(
       "",
       "Untick what should not become an issue, tick what should. Your choice holds until the merge, whatever else changes.",
     );
-  if (closed) lines.push("", "This pull request is closed: the boxes no longer count.");
   return lines;
 }
 
 function boxLines(boxes: readonly Box[], room: number, server: string) {
-  const main = boxes.filter(({ row, by }) => row.verdict !== "propose" || by !== null);
-  const proposed = boxes.filter((box) => !main.includes(box));
+  const of = (verdict: Verdict) => (box: Box) => box.by === null && box.row.verdict === verdict;
+  const main = boxes.filter(({ row, by }) => by !== null || !ASKED.includes(row.verdict));
   const names = [...new Set(main.map(({ row }) => row.repository))];
   const size = (name: string) => main.filter(({ row }) => row.repository === name).length;
   names.sort((a, b) => size(b) - size(a) || (a < b ? -1 : 1));
   let left = room - 400;
   let cut = 0;
   const shown: Box[] = [];
-  const take = (of: readonly Box[], withPlace: boolean, title: readonly string[]): string[] => {
+  const take = (some: readonly Box[], withPlace: boolean, frame: Frame): string[] => {
     const lines: string[] = [];
-    for (const box of of) {
+    for (const box of some) {
       const line = boxLine(box, withPlace, server);
       // The marker holds the row's key too.
       const cost =
         line.length +
         JSON.stringify(box.row.key).length +
         12 +
-        (lines.length === 0 ? title.join("\n").length + 2 : 0);
+        (lines.length === 0 ? frame([]).join("\n").length + 2 : 0);
       if (cost > left) {
         cut++;
         continue;
       }
-      if (lines.length === 0) lines.push(...title);
       left -= cost;
       lines.push(line);
       shown.push(box);
     }
-    return lines;
+    return lines.length === 0 ? [] : frame(lines);
   };
-  const opened = names.flatMap((name) =>
-    take(
-      main.filter(({ row }) => row.repository === name),
-      false,
-      ["", `**${plain(name)}**`, ""],
-    ),
-  );
-  const maybe = take(proposed, true, []);
+  const opened = names.flatMap((name) => {
+    const here = main.filter(({ row }) => row.repository === name);
+    return take(here, false, (rows) =>
+      main.length > UNFOLDED
+        ? ["", ...folded(`<b>${inHtml(name)}</b>: ${here.length}`, rows)]
+        : ["", `**${plain(name)}**`, "", ...rows],
+    );
+  });
+  const [unclear, proposed, held] = (["unsure", "propose", "held"] as const).map((verdict) =>
+    boxes.filter(of(verdict)),
+  ) as [Box[], Box[], Box[]];
   const lines = [
-    ...(opened.length === 0
-      ? []
-      : folded(`${main.length} to open`, opened, main.length > UNFOLDED)),
-    ...(maybe.length === 0 ? [] : ["", ...folded(`${proposed.length} proposed`, maybe, true)]),
+    ...opened,
+    ...take(unclear, true, (rows) => [
+      "",
+      `**${unclear.length} may be known already: tick what is new**`,
+      "",
+      ...rows,
+    ]),
+    ...take(proposed, true, (rows) => ["", ...folded(`${proposed.length} proposed`, rows)]),
+    ...take(held, true, (rows) => [
+      "",
+      ...folded(
+        `${held.length} over the limit of new issues: tick them here, or wait for one tick on the dashboard`,
+        rows,
+      ),
+    ]),
     ...(cut === 0
       ? []
       : ["", `And ${cut} more, which this comment has no room for: the check run lists them.`]),
@@ -186,13 +216,22 @@ function boxLines(boxes: readonly Box[], room: number, server: string) {
   return { lines, boxes: shown };
 }
 
+/** Rows with what stands around them. */
+type Frame = (rows: readonly string[]) => string[];
+
+/** A repository's name within HTML, where Markdown's escapes do not hold. */
+function inHtml(name: string): string {
+  return /^[\w.-]+\/[\w.-]+$/.test(name) ? name : "another repository";
+}
+
 function boxLine({ row, checked, by }: Box, withPlace: boolean, server: string): string {
   const where = withPlace ? ` → ${rowPlace(row, server)}` : "";
   const unclear = row.fallback ? "no clear repository" : rowWords(row.where, 100);
   const what = [`${rowTitle(row)}${where} (${rowLine(row)})`, rowOwners(row), rowDue(row)];
+  const note = row.note === null || row.note === row.where ? "" : rowWords(row.note, 200);
   const why = [
     by === null ? "" : `${checked ? "ticked" : "unticked"} by ${plain(by)}`,
-    row.note === null ? "" : rowWords(row.note, 200),
+    row.verdict === "held" || row.verdict === "ignore" ? "" : note,
     rowWords(row.why, 100),
     unclear,
   ];
@@ -202,20 +241,15 @@ function boxLine({ row, checked, by }: Box, withPlace: boolean, server: string):
 function otherLines(rows: readonly ReviewRow[], server: string): string[] {
   return rowGroups(rows).flatMap((group) =>
     group.rows.map((row) => {
-      const note = row.note === null ? "" : ` · ${rowWords(row.note, 200)}`;
-      return `- ${capital(group.would)}: ${rowPlace(row, server)} ${rowTitle(row)} (${rowLine(row)})${note}`;
+      const note = rowWords(row.note ?? row.why, 200);
+      const what = `${rowPlace(row, server)} ${rowTitle(row)} (${rowLine(row)})`;
+      return `- ${capital(group.would)}: ${dotted([what, note])}`;
     }),
   );
 }
 
-function folded(title: string, lines: readonly string[], fold: boolean): string[] {
-  if (!fold) return [...lines];
+function folded(title: string, lines: readonly string[]): string[] {
   return [`<details><summary>${title}</summary>`, "", ...lines, "", "</details>"];
-}
-
-function marker(head: string, boxes: readonly Box[], choices: Choice[]): string {
-  const rows = Object.fromEntries(boxes.map(({ row, checked }) => [row.key, checked]));
-  return writeMarker({ kind: "preview", head, rows, choices });
 }
 
 /**

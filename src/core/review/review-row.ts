@@ -21,6 +21,9 @@ export type Verdict =
   | "ignore"
   | "fail";
 
+/** What waits for a person's answer. */
+export const ASKED: readonly Verdict[] = ["propose", "held", "unsure"];
+
 /** One line of a report: the preview comment, the dashboard and the check run are made of these. */
 export interface ReviewRow {
   /** The action's identity in the ledger; in a preview, before there is one, its `Action.id`. */

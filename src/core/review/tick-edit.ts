@@ -1,3 +1,4 @@
+import { readSection } from "../issues/managed-section.ts";
 import { mergeChoices, readPreview } from "./read-preview.ts";
 import { readTicks, type Tick } from "./row-key.ts";
 
@@ -7,10 +8,11 @@ export interface TextEdit {
   readonly to: string;
 }
 
-/** The boxes that an edit changed. */
-export function changedTicks({ from, to }: TextEdit): Tick[] {
-  const before = new Map(readTicks(from).map(({ key, checked }) => [key, checked]));
-  return readTicks(to).filter(({ key, checked }) => before.has(key) && before.get(key) !== checked);
+/** The boxes that an edit changed, in our section of a text of that kind. */
+export function changedTicks({ from, to }: TextEdit, kind: "preview" | "state"): Tick[] {
+  const read = (body: string): Tick[] => readTicks(readSection(body, kind)?.section ?? "");
+  const before = new Map(read(from).map(({ key, checked }) => [key, checked]));
+  return read(to).filter(({ key, checked }) => before.has(key) && before.get(key) !== checked);
 }
 
 /**
@@ -19,7 +21,7 @@ export function changedTicks({ from, to }: TextEdit): Tick[] {
  * ours, only what also differs from that earlier version's own marker.
  */
 export function previewTicks(edit: TextEdit): Tick[] {
-  const changed = changedTicks(edit);
+  const changed = changedTicks(edit, "preview");
   const before = readPreview(edit.from).state;
   const after = readPreview(edit.to).state;
   if (after === null || JSON.stringify(before) === JSON.stringify(after)) return changed;

@@ -37,6 +37,7 @@ const marker: fc.Arbitrary<Marker> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant("preview" as const),
+    section: fc.constant(""),
     head: hostileText,
     rows: fc.dictionary(
       hostileText.filter((key) => key !== "__proto__"),

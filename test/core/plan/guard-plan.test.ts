@@ -13,12 +13,13 @@ const written = {
 };
 const at = { repository: "acme/code", number: 7 };
 
-function create(key: string): Step {
+function create(key: string, isChosen = false): Step {
   const change: Change = {
     kind: "create",
     key,
     reason: "r",
     repository: "acme/code",
+    isChosen,
     want: { title: "T", section: "S", labels: [], assignees: [], state: "open" },
     marker: {
       kind: "issue",
@@ -51,12 +52,15 @@ const limits = { newIssues: 3, closedIssues: 2 };
 
 describe("guardPlan", () => {
   it("lets through what is within the limits, as it is", () => {
-    const steps = [...keys(3).map(create), ...keys(2).map(withdraw)];
+    const steps = [...keys(3).map((key) => create(key)), ...keys(2).map(withdraw)];
     expect(guardPlan(steps, limits)).toEqual({ steps, held: 0, kept: 0 });
   });
 
   it("holds new issues beyond the limit, the first ones being opened", () => {
-    const { steps, held } = guardPlan(keys(5).map(create), limits);
+    const { steps, held } = guardPlan(
+      keys(5).map((key) => create(key)),
+      limits,
+    );
     expect(held).toBe(2);
     expect(steps.map(({ changes }) => changes.length)).toEqual([1, 1, 1, 0, 0]);
     expect(steps.map(({ entry }) => entry.fate)).toEqual([
@@ -67,6 +71,11 @@ describe("guardPlan", () => {
       "held",
     ]);
     expect(steps.at(-1)?.entry.issueState).toBeNull();
+  });
+
+  it("lets through what people ticked, beyond the limit", () => {
+    const chosen = keys(5).map((key) => create(key, true));
+    expect(guardPlan([...chosen, create("x")], limits)).toMatchObject({ held: 0 });
   });
 
   it("closes nothing where more is withdrawn at once than the limit", () => {

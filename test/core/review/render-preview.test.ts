@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { closePreview, isClosedPreview } from "../../../src/core/review/close-preview.ts";
 import { mergeChoices, readPreview } from "../../../src/core/review/read-preview.ts";
 import { renderPreview, type PreviewOptions } from "../../../src/core/review/render-preview.ts";
 import { githubEffects } from "../../support/github-effects.ts";
@@ -39,9 +40,47 @@ describe("the preview", () => {
       { ...options, choices: [choice(slot.id, false), choice(panel.id, true)], putBack: ["bob"] },
     ],
     ["nothing", { ...options, rows: [], problems: [] }],
-    ["closed", { ...options, closed: true, problems: [] }],
+    [
+      "held-and-unsure",
+      {
+        ...options,
+        rows: [
+          row(retention, "create"),
+          row(drill, "held", { note: "over the limit of 1 new issues a push" }),
+          row(slot, "unsure", { note: "may be the same as acme/code#3 or acme/code#4" }),
+        ],
+        problems: [],
+      },
+    ],
+    [
+      "folded",
+      {
+        ...options,
+        rows: Array.from({ length: 31 }, (_, i) =>
+          row(i % 3 === 0 ? drill : retention, "create", { key: `k${i}` }),
+        ),
+        problems: [],
+      },
+    ],
   ])("%s", async (name, input) => {
     await expect(renderPreview(input)).toMatchFileSnapshot(`rendered/preview-${name}.md`);
+  });
+
+  it("keeps what people wrote above and below", () => {
+    const now = `Above.\r\n${renderPreview(options)}\r\nBelow.`;
+    const next = renderPreview({ ...options, rows: [row(slot, "create")], now });
+    expect(next).toMatch(/^Above\.\r\n<!-- minutes-to-issues:v1/);
+    expect(next).toMatch(/<!-- \/minutes-to-issues -->\r\nBelow\.$/);
+    expect(next).not.toContain("Write a restore drill");
+  });
+
+  it("becomes history in place, once, and keeps its choices", async () => {
+    const choices = [choice(slot.id, false)];
+    const closed = closePreview(`Mine.\n\n${renderPreview(options)}`, choices);
+    expect(isClosedPreview(closed)).toBe(true);
+    expect(closePreview(closed, choices)).toBe(closed);
+    expect(readPreview(closed).state?.choices).toEqual(choices);
+    await expect(closed).toMatchFileSnapshot("rendered/preview-closed.md");
   });
 
   it("keeps an unticked row, so that it can be ticked again", () => {
@@ -82,7 +121,7 @@ describe("the preview", () => {
     for (const chosen of [choices, []]) {
       const body = renderPreview({ ...options, rows, choices: chosen });
       expect(body.length).toBeLessThanOrEqual(65_536);
-      expect(body.split("\n")[0]).toContain("500 would be updated");
+      expect(body.split("\n")[1]).toContain("500 would be updated");
       expect(body).toMatch(/\nAnd \d+ more, which this comment has no room for/);
       expect(mergeChoices(readPreview(body).state, body)).toEqual([]);
     }
@@ -105,7 +144,8 @@ describe("the preview", () => {
           expect(ticks).toHaveLength(Object.keys(state?.rows ?? {}).length);
           expect(mergeChoices(state, body)).toEqual([]);
           expect(body.length).toBeLessThanOrEqual(65_536);
-          const known = /^comment: {2}minutes-(row:|to-issues:v1 \{"kind":"preview")/;
+          const known =
+            /^comment: {2}(minutes-(row:|to-issues:v1 \{"kind":"preview")|\/minutes-to-issues)/;
           expect(githubEffects(body).filter((effect) => !known.test(effect))).toEqual([]);
         },
       ),

@@ -113,6 +113,13 @@ export interface IssueEvent {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
+/** A version of a text that was edited, as the edit history tells it. */
+export interface Revision {
+  readonly text: string;
+  readonly editorId: number;
+  readonly at: string;
+}
+
 export type StateReason = "completed" | "not_planned" | "duplicate" | "reopened";
 
 /** What became of an issue that no longer stands at its number. */
@@ -141,6 +148,8 @@ export interface Issue {
   closedAt: string | null;
   closedById: number | null;
   reactions: Reaction[];
+  /** Of the body, oldest first; empty while nobody edited it. */
+  revisions: Revision[];
   events: IssueEvent[];
   fate: Fate | null;
   pull: Pull | null;
@@ -169,6 +178,8 @@ export interface Comment {
   readonly createdAt: string;
   updatedAt: string;
   reactions: Reaction[];
+  /** Of the body, oldest first; empty while nobody edited it. */
+  revisions: Revision[];
 }
 
 export interface Annotation {

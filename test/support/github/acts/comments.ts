@@ -6,6 +6,7 @@ import { renderIssue } from "../render/issue.ts";
 import type { State } from "../state.ts";
 import { emit } from "./emit.ts";
 import { bodyLimit } from "./issues.ts";
+import { revise } from "./revise.ts";
 
 export function createComment(
   state: State,
@@ -25,6 +26,7 @@ export function createComment(
     createdAt: now,
     updatedAt: now,
     reactions: [],
+    revisions: [],
   };
   repository.comments.set(comment.id, comment);
   issue.updatedAt = now;
@@ -44,6 +46,7 @@ export function editComment(
   if (from === body) return;
   comment.body = body;
   comment.updatedAt = state.now();
+  revise(comment, by, comment.updatedAt, { from, to: body });
   issueOf(repository, comment).updatedAt = comment.updatedAt;
   tellComment(state, repository, by, comment, "edited", { changes: { body: { from } } });
 }

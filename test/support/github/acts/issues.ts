@@ -6,6 +6,7 @@ import type { State } from "../state.ts";
 import { assignable, setAssignees } from "./assignees.ts";
 import { setLabels, tellIssue } from "./labels.ts";
 import { note } from "./note.ts";
+import { revise } from "./revise.ts";
 
 const titleLimit = 256;
 export const bodyLimit = 65_536;
@@ -67,6 +68,7 @@ export function newIssue(
     closedAt: null,
     closedById: null,
     reactions: [],
+    revisions: [],
     events: [],
     fate: null,
     pull: null,
@@ -119,7 +121,9 @@ function editText(
     issue.title = title;
   }
   if (body !== undefined && (body ?? "") !== (issue.body ?? "")) {
-    changes["body"] = { from: issue.body ?? "" };
+    const from = issue.body ?? "";
+    changes["body"] = { from };
+    revise(issue, by, state.now(), { from, to: body ?? "" });
     issue.body = body;
   }
   if (Object.keys(changes).length === 0) return;
