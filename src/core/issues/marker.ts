@@ -13,6 +13,13 @@ export const Choice = z.object({
 });
 export type Choice = z.infer<typeof Choice>;
 
+const StandingProblem = z.object({
+  message: z.string(),
+  file: z.string(),
+  line: z.number().int().nullable(),
+  severity: z.enum(["error", "warning", "notice"]),
+});
+
 const Remembrance = LedgerEntry.pick({
   id: true,
   text: true,
@@ -50,8 +57,12 @@ export const Marker = z.discriminatedUnion("kind", [
     /** The commit up to which the repository was synced, and how many pages the ledger had then. */
     synced: z.string().nullable().default(null),
     pages: z.number().int().default(0),
+    /** ISO date on which that was shown. */
+    syncedOn: z.string().optional(),
     /** Digest of the ledger that the dashboard shows: see `ledgerDigest`. */
     ledger: z.string().default(""),
+    /** What is wrong with files and config, until they are read again. */
+    problems: z.array(StandingProblem).optional(),
   }),
   /** A page of the ledger: a minutes file, or a part of one where it is large. */
   z.object({
@@ -92,11 +103,17 @@ const ESCAPES: Readonly<Record<string, string>> = {
   ">": "\\u003e",
   "--": "\\u002d\\u002d",
   "@": "\\u0040",
+  // JSON has no need to escape these, but they end a line.
+  "\u2028": "\\u2028",
+  "\u2029": "\\u2029",
 };
 
 /** A marker as a hidden HTML comment on one line. */
 export function writeMarker(marker: z.input<typeof Marker>): string {
-  const json = JSON.stringify(Marker.parse(marker)).replace(/<|>|--|@/g, (c) => ESCAPES[c] ?? c);
+  const json = JSON.stringify(Marker.parse(marker)).replace(
+    /<|>|--|@|\u2028|\u2029/g,
+    (c) => ESCAPES[c] ?? c,
+  );
   return `<!-- minutes-to-issues:v${VERSION} ${json} -->`;
 }
 
