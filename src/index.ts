@@ -13,6 +13,9 @@ const PREVIEWED = [
   "pull_request.closed",
 ] as const;
 
+/** What people do to an issue of ours that the dashboard shows. */
+const SHOWN = ["issues.closed", "issues.reopened", "issues.transferred", "issues.deleted"] as const;
+
 /** The Probot app: which event wakes what, and nothing else. */
 export function minutesToIssues(app: Probot, keeper: Keeper): void {
   app.on("push", ({ payload }) => {
@@ -49,6 +52,14 @@ export function minutesToIssues(app: Probot, keeper: Keeper): void {
     if (readMarker(from, "state").status !== "found") return;
     const edit = { from, to: issue.body ?? "", by: sender.login, comment: issue.number };
     keeper.wake(repository.full_name, installation.id, { kind: "dashboard", edits: [edit] });
+  });
+  app.on([...SHOWN], ({ payload }) => {
+    const { repository, installation, issue, sender } = payload;
+    if (!installation || sender.login === issue.user?.login) return;
+    const marker = readMarker(issue.body ?? "", "issue");
+    if (marker.status !== "found") return;
+    const about = [{ repository: repository.full_name, number: issue.number }];
+    keeper.wake(marker.marker.repository, installation.id, { kind: "refresh", about });
   });
   app.on("issue_comment.created", ({ payload }) => {
     const { repository, installation, issue, comment, sender } = payload;

@@ -4,6 +4,7 @@ import { ledgerDigest } from "./core/identity/ledger-page.ts";
 import { draftPage } from "./core/plan/draft-page.ts";
 import { nextPages } from "./core/plan/next-pages.ts";
 import { tellIntents } from "./core/plan/tell-intents.ts";
+import { standingProblems } from "./core/review/standing-problems.ts";
 import { applySteps } from "./sync/apply-steps.ts";
 import { createState } from "./sync/create-state.ts";
 import { makePlan } from "./sync/make-plan.ts";
@@ -17,6 +18,7 @@ import { readState } from "./sync/read-state.ts";
 import { rebuildLedger } from "./sync/rebuild-ledger.ts";
 import { reportBrokenConfig } from "./sync/report-broken-config.ts";
 import { reportFirstSteps } from "./sync/report-first-steps.ts";
+import { CONFIG_FILE } from "./sync/read-snapshot.ts";
 import type { Session } from "./sync/session.ts";
 import { settleIntents } from "./sync/settle-intents.ts";
 import { nothingDone, type SyncReport } from "./sync/sync-report.ts";
@@ -56,7 +58,13 @@ export async function sync(
 
   // what changed, read before and after
   const touched = whatChanged(since ?? (known === null ? null : head), head, pages);
-  const { changes, problems } = await readChanges(session, since, config, touched);
+  const { changes, problems, standing } = await readChanges(session, since, config, touched);
+  const wrong = standingProblems(
+    state.marker?.problems ?? [],
+    [...head.problems, ...standing],
+    (path) => path === CONFIG_FILE || touched.some(({ after }) => after?.path === path),
+    (path) => head.tree.has(path) && head.selects(path),
+  );
 
   // facts: added, amended, moved, raised again, withdrawn
   const facts = diffActions(changes, pages, (path) => head.tree.has(path) && head.selects(path));
@@ -74,7 +82,9 @@ export async function sync(
   if (known === null && steps.length === 0) {
     return reportFirstSteps(session, state, head, config, pages);
   }
-  const isShown = state.marker?.ledger === ledgerDigest(pages);
+  const isShown =
+    state.marker?.ledger === ledgerDigest(pages) &&
+    JSON.stringify(state.marker.problems ?? []) === JSON.stringify(wrong);
   if (steps.length === 0 && problems.length === 0 && isShown && pages === state.ledger.pages) {
     return nothingDone(head.commit);
   }
@@ -101,7 +111,8 @@ export async function sync(
   const rows = rowsOf(outcomes);
   await writeDashboard(session, state, {
     pages: mergePages(intended, next),
-    problems: all,
+    config,
+    problems: wrong,
     synced,
   });
   if (rows.length > 0 || (all.length > 0 && !(await isReported(session, head.commit)))) {

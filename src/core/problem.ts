@@ -1,3 +1,9 @@
+/** Where a person can mend something. */
+export interface Fix {
+  readonly label: string;
+  readonly url: string;
+}
+
 /**
  * A person's mistake, or something that a person should know: in minutes, config, command line or
  * payload. Problems are values that reach their author with file and line; bugs throw.
@@ -11,4 +17,6 @@ export interface Problem {
   readonly line: number | null;
   /** error: nothing can be done until it is mended; warning: something was left out; notice: good to know. */
   readonly severity: "error" | "warning" | "notice";
+  /** Where to mend it, where there is such a page. */
+  readonly fix?: Fix | undefined;
 }

@@ -1,3 +1,4 @@
+import type { IssueRef } from "../core/issues/issue-ref.ts";
 import type { CommandComment } from "../run-commands.ts";
 import type { Edit } from "../sync/take-ticks.ts";
 
@@ -7,10 +8,15 @@ export type Job =
   | { readonly kind: "sync"; readonly before: string | null }
   /** Bring the preview of a pull request up to date; `edits`: what people did to it, in order. */
   | { readonly kind: "preview"; readonly number: number; readonly edits: readonly Edit[] }
-  /** Bring the previews of all open pull requests up to date. */
-  | { readonly kind: "previews" }
+  /**
+   * See to all that events may not have told: ticks on the dashboard, what became of the issues, and
+   * the previews of all open pull requests.
+   */
+  | { readonly kind: "missed" }
   /** Open what people ticked on the dashboard, whether or not an event told of it. */
   | { readonly kind: "dashboard"; readonly edits: readonly Edit[] }
+  /** Take in what people did to issues of ours. */
+  | { readonly kind: "refresh"; readonly about: readonly IssueRef[] }
   /** Do what a comment asks for. */
   | { readonly kind: "commands"; readonly asked: CommandComment };
 
@@ -39,7 +45,7 @@ export function mergeTasks(waiting: Task, later: Task): Task {
  * reads it; what they ask of issues after it, when the ledger is whole.
  */
 export function inOrder(jobs: readonly Job[]): readonly Job[] {
-  const kinds = ["sync", "commands", "dashboard", "preview", "previews"];
+  const kinds = ["sync", "commands", "dashboard", "refresh", "preview", "missed"];
   const rank = (job: Job): number =>
     job.kind === "preview" && job.edits.length > 0 ? -1 : kinds.indexOf(job.kind);
   return [...jobs].sort((a, b) => rank(a) - rank(b));
@@ -57,5 +63,7 @@ function mergeJobs(waiting: Job, later: Job): Job {
     return { ...later, edits: [...waiting.edits, ...later.edits] };
   if (waiting.kind === "dashboard" && later.kind === "dashboard")
     return { ...later, edits: [...waiting.edits, ...later.edits] };
+  if (waiting.kind === "refresh" && later.kind === "refresh")
+    return { ...later, about: [...waiting.about, ...later.about] };
   return later;
 }

@@ -58,8 +58,7 @@ export class Keeper {
       organisation.invalidate();
       for (const { fullName, archived } of await organisation.repositories()) {
         if (archived) continue;
-        const missed: Job[] = [{ kind: "dashboard", edits: [] }, { kind: "previews" }];
-        this.wake(fullName, id, { kind: "sync", before: null }, ...missed);
+        this.wake(fullName, id, { kind: "sync", before: null }, { kind: "missed" });
       }
     });
   }

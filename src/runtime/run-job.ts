@@ -1,6 +1,7 @@
 import type { Logger } from "probot";
 import { openProposals } from "../open-proposals.ts";
 import { previewPullRequest } from "../preview-pull-request.ts";
+import { refreshDashboard } from "../refresh-dashboard.ts";
 import { runCommands } from "../run-commands.ts";
 import { sync } from "../sync.ts";
 import { readHead } from "../sync/read-head.ts";
@@ -41,14 +42,19 @@ export async function runJob(
     case "commands":
       await runCommands(session, organisation, job.asked);
       return true;
-    case "previews": {
+    case "refresh":
+      await refreshDashboard(session, job.about);
+      return true;
+    case "missed": {
       const { github, repository } = session;
       if (!(await readHead(session))?.hasConfig) return true;
+      const complete = await openProposals(session, organisation, []);
+      await refreshDashboard(session, null);
       const pulls = await github.listOpenPullRequests(fullName, repository.defaultBranch);
       for (const { number } of pulls) {
         await previewPullRequest(session, organisation, number, [], { isLate: true });
       }
-      return true;
+      return complete;
     }
   }
 }

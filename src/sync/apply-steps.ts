@@ -1,4 +1,5 @@
 import type { LedgerEntry, LedgerFile } from "../core/identity/ledger.ts";
+import { addTroubles } from "../core/plan/add-troubles.ts";
 import type { Outcome } from "../core/plan/outcome.ts";
 import type { Step } from "../core/plan/step.ts";
 import type { Problem } from "../core/problem.ts";
@@ -94,7 +95,12 @@ async function applyStep(
       ? leaveOpen(step, keepIssue(before, entry), error, problems)
       : refuse(step, entry, error, problems);
   }
-  return { step, entry: { ...entry, intents: [] }, result: "done", problems };
+  return {
+    step,
+    entry: addTroubles({ ...entry, intents: [] }, problems),
+    result: "done",
+    problems,
+  };
 }
 
 /** What was created before the failure must not be forgotten. */
@@ -127,18 +133,12 @@ function refuse(
 ): Outcome {
   const lost = entry.fate === "tracked" && entry.issue === null;
   const message = `GitHub refused it (${failure.status ?? "no status"}): ${failure.message}`;
-  return {
-    step,
-    entry: {
-      ...entry,
-      ...(lost
-        ? { fate: "proposed" as const, issueState: null, where: "could not be opened" }
-        : {}),
-      intents: [],
-    },
-    result: "refused",
-    problems: [...problems, problem(step, message, "error")],
-  };
+  const told = [...problems, problem(step, message, "error")];
+  const next = lost
+    ? { ...entry, fate: "proposed" as const, issueState: null, where: "could not be opened" }
+    : entry;
+  const settled = addTroubles({ ...next, intents: [] }, told);
+  return { step, entry: settled, result: "refused", problems: told };
 }
 
 function problem(step: Step, message: string, severity: Problem["severity"]): Problem {

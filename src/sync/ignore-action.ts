@@ -5,17 +5,18 @@ import type { Session } from "./session.ts";
 /** `/minutes ignore`: no action; its issue is closed as not planned, and it is never opened again. */
 export async function ignoreAction(
   session: Session,
-  { state, page, entry, issue, by }: About,
+  about: About,
   answers: Answers,
   n: number,
 ): Promise<null> {
+  const { state, page, entry, issue, by } = about;
   if (issue.state === "open") {
     await session.github.updateIssue(issue.repository, issue.number, {
       state: "closed",
       stateReason: "not_planned",
     });
   }
-  await rewriteEntry(session, state, page, { ...entry, fate: "ignored", issueState: "closed" });
+  await rewriteEntry(session, state, about, { ...entry, fate: "ignored", issueState: "closed" });
   await answers.tell(n, { kind: "ignored", by }, page);
   return null;
 }

@@ -2,7 +2,11 @@ import type { Config } from "../core/config/schema.ts";
 import type { Fact } from "../core/identity/fact.ts";
 import type { LedgerFile } from "../core/identity/ledger.ts";
 import { newEntry } from "../core/identity/new-entry.ts";
+import { renewTroubles } from "../core/plan/add-troubles.ts";
 import { guardPlan } from "../core/plan/guard-plan.ts";
+import { tellOwners } from "../core/plan/tell-owners.ts";
+import type { Fix } from "../core/problem.ts";
+import type { Repository } from "../github/github.ts";
 import { planSteps } from "../core/plan/plan-steps.ts";
 import type { Step } from "../core/plan/step.ts";
 import { findLookalikes } from "./find-lookalikes.ts";
@@ -11,6 +15,7 @@ import type { Organisation } from "./organisation.ts";
 import { placeActions } from "./place-actions.ts";
 import { readAssignable } from "./read-assignable.ts";
 import type { Choices } from "./read-choices.ts";
+import { CONFIG_FILE } from "./read-snapshot.ts";
 import { readHave } from "./read-have.ts";
 import type { Session } from "./session.ts";
 
@@ -64,13 +69,31 @@ export async function makePlan(
     choice: choices,
     lookalike,
     canLink: (ref) => known.has(ref.repository.toLowerCase()),
+    install: installPage(session),
     newEntry: (present) => {
       const entry = newEntry(present.file, present.action, (key) => keys.has(key));
       keys.add(entry.key);
       return entry;
     },
   });
-  return guardPlan(steps, config.limits);
+  const guarded = guardPlan(steps, config.limits);
+  const label = "Add the login";
+  const fix = { label, url: editPage(repository) };
+  const told = tellOwners(guarded.steps, { config, canAssign, fix });
+  return { ...guarded, steps: told.map(renewTroubles) };
+}
+
+/** Where the app is installed on more repositories; a token of a person is installed nowhere. */
+function installPage({ github, repository }: Session): Fix | null {
+  const slug = /^(.+)\[bot\]$/.exec(github.login)?.[1];
+  if (slug === undefined) return null;
+  const server = new URL(repository.url).origin;
+  const apps = server === "https://github.com" ? "apps" : "github-apps";
+  return { label: "Install it there", url: `${server}/${apps}/${slug}/installations/new` };
+}
+
+function editPage({ url, defaultBranch }: Repository): string {
+  return `${url}/edit/${encodeURIComponent(defaultBranch)}/${CONFIG_FILE}`;
 }
 
 /** The public repositories of the installation: a back link may be written there. */

@@ -20,6 +20,8 @@ export class Memory {
   /** Files as read, by blob, path and what else the reading depends on. */
   readonly files = new Cache<Read>(MOST);
   readonly texts = new Cache<Uint8Array>(MOST);
+  /** When the app's issues of a repository were last listed: ISO times by name. */
+  readonly refreshedAt = new Map<string, string>();
   /**
    * Preview comments by pull request, as far as this process wrote them: null while it is not known
    * whether one was created.

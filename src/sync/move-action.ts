@@ -16,11 +16,12 @@ import { mayWrite } from "./take-ticks.ts";
 export async function moveAction(
   session: Session,
   organisation: Organisation,
-  { state, page, entry, issue, by, config }: About,
+  about: About,
   to: string,
   answers: Answers,
   n: number,
 ): Promise<string | null> {
+  const { state, page, entry, issue, by, config } = about;
   const { github, repository: minutes } = session;
   if (same(to, issue.repository)) return null;
   const repositories = await organisation.repositories();
@@ -44,7 +45,7 @@ export async function moveAction(
   const from = { repository: issue.repository, number: issue.number };
   const transferred = await github.transferIssue(from, to);
   const moved = transferred ?? (await openAgain(session, issue, to, entry.key));
-  await rewriteEntry(session, state, page, {
+  await rewriteEntry(session, state, about, {
     ...entry,
     repository: moved.repository,
     movedByPerson: true,

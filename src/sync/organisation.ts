@@ -55,13 +55,14 @@ export class Organisation {
   }
 
   /**
-   * What minutes may be routed to: repositories with issues that are not archived; private ones
-   * only where they accept these minutes, so that nothing is learned of the others.
+   * What minutes may be routed to: repositories that are not archived; private ones only where they
+   * accept these minutes, so that nothing is learned of the others. One without issues is among them,
+   * so that its authors are told.
    */
   async index(minutes: string): Promise<readonly IndexedRepository[]> {
     const indexed: IndexedRepository[] = [];
     for (const repository of await this.repositories()) {
-      if (repository.archived || !repository.hasIssues) continue;
+      if (repository.archived) continue;
       if (repository.visibility !== "public" && repository.fullName !== minutes) {
         if (!accepts(await this.target(repository, null), minutes)) continue;
       }

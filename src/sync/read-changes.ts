@@ -14,15 +14,20 @@ const MOST_PAIRS = 2500;
 /**
  * Reads both versions of every file that a push touched, finds renames, and asks the front matter
  * whether each version is one of minutes at all. Two blobs a file, less what is remembered. Of the
- * problems, those are returned that the earlier version did not have.
+ * problems, `problems` are those that the earlier version did not have, `standing` all of them.
  */
 export async function readChanges(
   session: Session,
   since: Snapshot | null,
   config: Config,
   touched: readonly Touched[],
-): Promise<{ readonly changes: readonly FileChange[]; readonly problems: readonly Problem[] }> {
+): Promise<{
+  readonly changes: readonly FileChange[];
+  readonly problems: readonly Problem[];
+  readonly standing: readonly Problem[];
+}> {
   const problems: Problem[] = [];
+  const standing: Problem[] = [];
   const earlier = since?.config ?? config;
   const read: FileChange[] = [];
   for (const { status, before, after } of touched) {
@@ -30,12 +35,13 @@ export async function readChanges(
     const now = after && (await readFile(session, config, after));
     const told = new Set(old?.problems.map(({ message }) => message));
     problems.push(...(now?.problems ?? []).filter(({ message }) => !told.has(message)));
+    standing.push(...(now?.problems ?? []));
     if (now && now.file === null) continue;
     read.push({ status, before: old?.file ?? null, after: now?.file ?? null });
   }
   const renamed = pairRenames(read);
   const changes = renamed.flatMap((change) => inScope(change, earlier, config) ?? []);
-  return { changes, problems };
+  return { changes, problems, standing };
 }
 
 /** A vanished file and the appeared one that it became are one changed file. */

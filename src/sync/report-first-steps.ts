@@ -2,6 +2,7 @@ import type { Config } from "../core/config/schema.ts";
 import { meetsConditions } from "../core/config/select-minutes.ts";
 import type { LedgerFile } from "../core/identity/ledger.ts";
 import type { Problem } from "../core/problem.ts";
+import { standingProblems } from "../core/review/standing-problems.ts";
 import { renderFirstSteps } from "../core/review/render-first-steps.ts";
 import { readFile } from "./read-file.ts";
 import type { Snapshot } from "./read-snapshot.ts";
@@ -39,7 +40,13 @@ export async function reportFirstSteps(
   }
   const server = new URL(repository.url).origin;
   const place = { server, repository: repository.fullName, commit: head.commit };
-  await writeDashboard(session, state, { pages, problems, synced: head.commit });
+  const standing = standingProblems(
+    [],
+    problems,
+    () => true,
+    () => true,
+  );
+  await writeDashboard(session, state, { pages, config, problems: standing, synced: head.commit });
   const output = renderFirstSteps({ files, problems, place, dashboardUrl: state.issue.url });
   await writeCheck(session, head.commit, output);
   return { ...nothingDone(head.commit), problems };

@@ -1,3 +1,4 @@
+import type { Config } from "../core/config/schema.ts";
 import type { LedgerEntry, LedgerFile } from "../core/identity/ledger.ts";
 import { draftPage } from "../core/plan/draft-page.ts";
 import { nextPages } from "../core/plan/next-pages.ts";
@@ -21,7 +22,7 @@ export async function carryOut(
   session: Session,
   state: State,
   steps: readonly Step[],
-  commit: string,
+  { commit, config }: { readonly commit: string; readonly config: Config },
   answers: Pick<DashboardInput, "notes" | "answered">,
 ): Promise<boolean> {
   const { pages } = state.ledger;
@@ -33,10 +34,9 @@ export async function carryOut(
   const outcomes = await applySteps(session, steps, intended, pages);
   const next = nextPages(intended, told, outcomes, [], commit);
   await writePages(session, state, next, synced);
-  const problems = outcomes.flatMap((outcome) => [...outcome.step.problems, ...outcome.problems]);
   await writeDashboard(session, state, {
     pages: mergePages(intended, next),
-    problems,
+    config,
     synced,
     ...answers,
   });
@@ -47,7 +47,7 @@ export async function carryOut(
 export async function rewriteEntry(
   session: Session,
   state: State,
-  page: LedgerFile,
+  { page, config }: { readonly page: LedgerFile; readonly config: Config },
   entry: LedgerEntry,
 ): Promise<void> {
   const entries = page.entries.map((other) => (other.key === entry.key ? entry : other));
@@ -55,7 +55,7 @@ export async function rewriteEntry(
   const synced = syncedOf(state);
   await writePages(session, state, [next], synced);
   const pages = mergePages(state.ledger.pages, [next]);
-  await writeDashboard(session, state, { pages, problems: [], synced });
+  await writeDashboard(session, state, { pages, config, synced });
 }
 
 function syncedOf(state: State): string | null {

@@ -11,11 +11,12 @@ import type { Session } from "./session.ts";
  */
 export async function sameAs(
   session: Session,
-  { state, page, entry, issue, by }: About,
+  about: About,
   other: IssueRef,
   answers: Answers,
   n: number,
 ): Promise<string | null> {
+  const { state, entry, issue, by } = about;
   const { github, ours } = session;
   const sameOwner = ownerOf(other.repository) === ownerOf(issue.repository);
   const found = sameOwner ? await github.getIssue(other.repository, other.number) : null;
@@ -31,7 +32,7 @@ export async function sameAs(
     });
   }
   const { repository, number, id } = found;
-  await rewriteEntry(session, state, page, {
+  await rewriteEntry(session, state, about, {
     ...entry,
     fate: "same",
     repository,

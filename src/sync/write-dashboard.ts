@@ -1,3 +1,4 @@
+import type { Config } from "../core/config/schema.ts";
 import type { LedgerFile } from "../core/identity/ledger.ts";
 import { ledgerDigest } from "../core/identity/ledger-page.ts";
 import { readSection, writeSection } from "../core/issues/managed-section.ts";
@@ -10,12 +11,18 @@ import type { State } from "./read-state.ts";
 /** What the dashboard shows besides the ledger. */
 export interface DashboardInput {
   readonly pages: readonly LedgerFile[];
-  readonly problems: readonly Problem[];
   readonly synced: string | null;
+  /** Whose names mean the same person; null where it cannot be read. */
+  readonly config: Pick<Config, "people"> | null;
+  /** What is wrong with files and config; what was shown stays where this is left out. */
+  readonly problems?: readonly Problem[];
   readonly notes?: readonly string[];
   /** The rows whose ticks were seen to. Other ticks stay as they are, until they are. */
   readonly answered?: ReadonlySet<string>;
 }
+
+/** Characters that the section and what its marker holds may take: the rest is for people. */
+const ROOM = 60_000;
 
 /**
  * Rewrites our section of the state issue, where it differs; what people wrote around it stays. A
@@ -24,23 +31,30 @@ export interface DashboardInput {
 export async function writeDashboard(
   { github, clock, repository }: Session,
   state: State,
-  { pages, problems, synced, notes, answered }: DashboardInput,
+  input: DashboardInput,
 ): Promise<void> {
+  const { pages, synced, config, notes, answered } = input;
   const { repository: at, number } = state.issue;
   const now = await github.getIssue(at, number);
   if ("gone" in now) return;
   const old = readSection(now.body, "state");
   if (old === null) return;
   const today = clock.now().toISOString().slice(0, 10);
+  const syncedOn = (old.marker.synced === synced ? old.marker.syncedOn : null) ?? today;
+  const problems = (input.problems ?? old.marker.problems ?? []).map(
+    ({ message, file, line, severity }) => ({ message, file, line, severity }),
+  );
   const section = renderDashboard({
     server: new URL(repository.url).origin,
     repository: repository.fullName,
     commit: synced,
-    syncedOn: today,
+    syncedOn,
     today,
     files: pages,
     problems,
+    people: config?.people ?? {},
     ticked: new Set(readDashboard(now.body).filter((key) => !answered?.has(key))),
+    room: ROOM - JSON.stringify(problems).length,
     ...(notes === undefined ? {} : { notes }),
   });
   const body = writeSection(now.body, section, {
@@ -48,8 +62,10 @@ export async function writeDashboard(
     repositoryId: repository.id,
     section: "",
     synced,
+    syncedOn,
     pages: pages.filter(({ entries }) => entries.length > 0).length,
     ledger: ledgerDigest(pages),
+    problems,
   });
   if (body !== now.body) await github.updateIssue(at, number, { body });
 }

@@ -1,3 +1,5 @@
+import type { IssueRef } from "../../src/core/issues/issue-ref.ts";
+import { refreshDashboard } from "../../src/refresh-dashboard.ts";
 import { connect } from "../../src/github/connect.ts";
 import type { Comment } from "../../src/github/github.ts";
 import { openProposals } from "../../src/open-proposals.ts";
@@ -22,6 +24,8 @@ export interface Harness {
   ): Promise<Comment | null>;
   /** Opens what people ticked on the dashboard. */
   tick(edits: readonly Edit[]): Promise<boolean>;
+  /** Takes in what people did to issues of ours; null: all of them. */
+  refresh(about: readonly IssueRef[] | null): Promise<void>;
   /** Does what a comment asks for. */
   command(asked: CommandComment): Promise<void>;
   /** Forgets all that the process remembers, as a restart does. */
@@ -59,6 +63,11 @@ export async function createHarness(config = CONFIG): Promise<Harness> {
       const session = await installation.open("acme/minutes");
       if (session === null) throw new Error("acme/minutes is not there");
       return openProposals(session, installation.organisation, edits);
+    },
+    async refresh(about) {
+      const session = await installation.open("acme/minutes");
+      if (session === null) throw new Error("acme/minutes is not there");
+      return refreshDashboard(session, about);
     },
     async command(asked) {
       const session = await installation.open("acme/minutes");

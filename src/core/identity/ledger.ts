@@ -54,6 +54,13 @@ export type Intent = z.infer<typeof Intent>;
 export const Raised = z.object({ path: z.string(), date: z.string().nullable(), id: z.string() });
 export type Raised = z.infer<typeof Raised>;
 
+/** Something wrong with an action that a person can mend: shown on the dashboard while it stands. */
+export const Trouble = z.object({
+  message: z.string(),
+  fix: z.object({ label: z.string(), url: z.string() }).optional(),
+});
+export type Trouble = z.infer<typeof Trouble>;
+
 /** What the ledger remembers of one action. */
 export const LedgerEntry = z.object({
   /** The identity: carried by the marker, never changed. */
@@ -84,6 +91,8 @@ export const LedgerEntry = z.object({
   /** Why it is an action and where, for the dashboard. */
   why: z.string().default(""),
   where: z.string().default(""),
+  /** Left out where nothing is wrong. */
+  troubles: z.array(Trouble).optional(),
 });
 export type LedgerEntry = z.infer<typeof LedgerEntry>;
 

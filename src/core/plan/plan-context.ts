@@ -8,6 +8,7 @@ import type { Issue } from "../issues/issue.ts";
 import type { IssueRef } from "../issues/issue-ref.ts";
 import type { Marker } from "../issues/marker.ts";
 import type { WantedIssue } from "../issues/wanted-issue.ts";
+import type { Fix } from "../problem.ts";
 import type { Placement } from "../routing/choose-target.ts";
 import type { Have } from "./have.ts";
 
@@ -46,6 +47,8 @@ export interface PlanContext {
   readonly lookalike: (present: Present, repository: string) => Issue | null;
   /** Whether we may comment on an issue that the minutes name. */
   readonly canLink: (ref: IssueRef) => boolean;
+  /** Where the app is installed on more repositories; null where there is no such page. */
+  readonly install?: Fix | null;
   /** Unique among the ledger's keys. */
   readonly newEntry: (present: Present) => LedgerEntry;
 }

@@ -31,8 +31,9 @@ export function planNew(
   context: PlanContext,
 ): Step | null {
   const placement = context.place(present, entry);
+  const { troubles: _, ...rest } = entry;
   const placed: LedgerEntry = {
-    ...entry,
+    ...rest,
     repository: placement.repository,
     where: placement.where,
     why: present.action.evidence[0] ?? "",
@@ -46,6 +47,7 @@ export function planNew(
             file: present.file.path,
             line: present.action.lines[0],
             severity: "warning" as const,
+            fix: placement.isOutOfReach ? (context.install ?? undefined) : undefined,
           },
         ];
   const step = {

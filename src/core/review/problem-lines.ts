@@ -13,12 +13,13 @@ export function problemLines(
   place: Pick<Place, "server" | "repository" | "commit">,
 ): string[] {
   const sorted = [...problems].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
-  const lines = sorted.map(({ message, file, line }) => {
+  const lines = sorted.map(({ message, file, line, fix }) => {
     const path = shorten(file, 300);
     const at = line === null ? path : `${path}:${line}`;
     const linked =
       line === null ? code(at) : ownLink(at, permalink({ ...place, path: file }, [line, line]));
-    return `- ${file === "" ? "" : `${linked}: `}${rowWords(message, 600)}`;
+    const mend = fix === undefined ? "" : ` ${ownLink(fix.label, fix.url)}`;
+    return `- ${file === "" ? "" : `${linked}: `}${rowWords(message, 600)}${mend}`;
   });
   return [...new Set(lines)];
 }

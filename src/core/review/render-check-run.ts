@@ -50,9 +50,10 @@ export function renderCheckRun(options: CheckRunOptions): CheckRunOutput {
 }
 
 /** A problem as an annotation on its line, the first where it names none. */
-export function problemAnnotation({ message, file, line, severity }: Problem): Annotation {
+export function problemAnnotation({ message, file, line, severity, fix }: Problem): Annotation {
   const level = severity === "error" ? "failure" : severity;
-  const shown = visible(message).trim() || "Something is wrong here.";
+  const said = visible(message).trim() || "Something is wrong here.";
+  const shown = fix === undefined ? said : `${said}\n${fix.label}: ${visibleLine(fix.url)}`;
   const title = severity === "notice" ? "Good to know" : "Needs a hand";
   return { path: file, lines: [line ?? 1, line ?? 1], level, title, message: shorten(shown, 4000) };
 }

@@ -1,3 +1,5 @@
+import { resolveLogin } from "../actions/fields/resolve-login.ts";
+import type { Config } from "../config/schema.ts";
 import type { LedgerFile } from "../identity/ledger.ts";
 import { humanDate } from "../issues/human-date.ts";
 import { ownLink } from "../issues/own-link.ts";
@@ -25,8 +27,10 @@ export interface DashboardOptions extends Repository {
   /** ISO date: what was due before it is overdue. */
   readonly today: string;
   readonly files: readonly LedgerFile[];
-  /** What went wrong, or should be mended. */
+  /** What is wrong with files and config; of actions, the ledger tells it. */
   readonly problems: readonly Problem[];
+  /** The config's logins with their names, so that a person is counted once. */
+  readonly people?: Config["people"];
   /** Answers to ticks that could not be honoured, each a sentence of the app's own. */
   readonly notes?: readonly string[];
   /** Rows that somebody ticked and that are still to be seen to: they stay ticked. */
@@ -63,11 +67,11 @@ export function renderDashboard(options: DashboardOptions): string {
   const withdrawn = all.filter(({ entry }) => entry.fate === "withdrawn" || entry.fate === "gone");
   const head = headLines(options, open.length, overdue.length, waiting.length + held.length);
   const parts = [
-    problemPart(options),
+    problemPart(all, options),
     heldPart(held, options),
     waitingPart(waiting, options),
     overduePart(overdue, options),
-    personPart(open, overdue),
+    personPart(open, overdue, options),
     openPart(all, open, options),
     withdrawnPart(withdrawn, options),
   ].filter((part) => part !== null);
@@ -120,11 +124,30 @@ function frame(part: Part, lines: readonly string[]): string[] {
   ];
 }
 
-function problemPart({ problems, server, repository, commit }: DashboardOptions): Part | null {
-  const lines = problemLines(problems, { server, repository, commit: commit ?? "HEAD" });
+function problemPart(all: readonly DashboardEntry[], options: DashboardOptions): Part | null {
+  const { problems, server, repository, commit } = options;
+  const at = { server, repository };
+  const lines = [
+    ...problemLines(problems, { ...at, commit: commit ?? "HEAD" }),
+    ...all.filter(stands).flatMap(({ file, entry }) => {
+      const of = (entry.troubles ?? []).map((trouble): Problem => ({
+        ...trouble,
+        file: file.path,
+        line: entry.lines[0],
+        severity: "warning",
+      }));
+      return problemLines(of, { ...at, commit: file.commit });
+    }),
+  ];
   return lines.length === 0
     ? null
     : { heading: `Needs a hand (${lines.length})`, lines, share: 0.15 };
+}
+
+/** What is wrong with an action that is closed or dropped concerns nobody any more. */
+function stands({ entry }: DashboardEntry): boolean {
+  if (entry.fate === "tracked") return entry.issueState !== "closed";
+  return ["proposed", "held", "linked"].includes(entry.fate);
 }
 
 function heldPart(held: readonly DashboardEntry[], options: DashboardOptions): Part | null {
@@ -168,12 +191,17 @@ function overduePart(
   return { heading: `Overdue (${overdue.length})`, lines, share: 0.15 };
 }
 
-function personPart(open: readonly DashboardEntry[], late: readonly DashboardEntry[]): Part | null {
+function personPart(
+  open: readonly DashboardEntry[],
+  late: readonly DashboardEntry[],
+  { people: logins = {} }: DashboardOptions,
+): Part | null {
   if (open.length === 0) return null;
+  const known = (name: string): string => resolveLogin(name, logins).login ?? name;
   const tally = (entries: readonly DashboardEntry[]) => {
     const numbers = new Map<string, number>();
     for (const { entry } of entries)
-      for (const name of entry.owners.length > 0 ? new Set(entry.owners) : [""])
+      for (const name of new Set(entry.owners.length > 0 ? entry.owners.map(known) : [""]))
         numbers.set(name, (numbers.get(name) ?? 0) + 1);
     return numbers;
   };

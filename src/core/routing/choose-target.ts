@@ -25,6 +25,8 @@ export interface Placement {
   readonly where: string;
   /** What the author of minutes or config should know; null where nothing. */
   readonly problem: string | null;
+  /** The problem is that the app is not installed on the repository, or not let in. */
+  readonly isOutOfReach?: boolean;
 }
 
 /** What the choice depends on besides the action. */
@@ -34,6 +36,8 @@ export interface TargetPolicy {
   /** The repositories that may be known at all, by name in lower case. */
   readonly targets: ReadonlyMap<string, Target>;
 }
+
+const NOT_INSTALLED = "the app is not installed on";
 
 /**
  * Turns a route into the place where the issue is opened. A repository that is out of reach,
@@ -59,7 +63,7 @@ export function chooseTarget(decision: Decision, route: Route, policy: TargetPol
     const target = targets.get(name.toLowerCase());
     if (same(name, home)) return target ?? { ...minutes, accept: null, room: null };
     if (target === undefined || !accepts(target, home)) {
-      return `the app is not installed on ${name}, or may not open issues there`;
+      return `${NOT_INSTALLED} ${name}, or may not open issues there`;
     }
     if (target.archived) return `${name} is archived`;
     if (!target.hasIssues) return `${name} has its issues turned off`;
@@ -78,7 +82,10 @@ export function chooseTarget(decision: Decision, route: Route, policy: TargetPol
   if (route.repository === null)
     return fallBack(route.because[0] ?? "nothing names a repository", null);
   const target = usable(route.repository);
-  if (typeof target === "string") return fallBack(route.because[0] ?? "", target);
+  if (typeof target === "string") {
+    const isOutOfReach = target.startsWith(NOT_INSTALLED);
+    return { ...fallBack(route.because[0] ?? "", target), isOutOfReach };
+  }
   if (wider(target)) {
     return {
       ...place(

@@ -1,0 +1,29 @@
+import type { IssueRef } from "./core/issues/issue-ref.ts";
+import { readHead } from "./sync/read-head.ts";
+import { readState } from "./sync/read-state.ts";
+import { refreshIssues } from "./sync/refresh-issues.ts";
+import type { Session } from "./sync/session.ts";
+import { writeDashboard } from "./sync/write-dashboard.ts";
+import { writePages } from "./sync/write-pages.ts";
+
+/**
+ * Brings the dashboard in step with what people did to the issues (closed, reopened, moved, deleted),
+ * and with the calendar: what became overdue. Nothing is written where nothing differs.
+ *
+ * @param about the issues that events told of; null for all, since events may have been missed
+ */
+export async function refreshDashboard(
+  opened: Session,
+  about: readonly IssueRef[] | null,
+): Promise<void> {
+  const head = await readHead(opened);
+  if (!head?.config) return;
+  const session = { ...opened, ours: [opened.github.login, ...head.config.formerApps] };
+  const state = await readState(session);
+  if (state === null) return;
+  const synced = state.ledger.synced.at(-1) ?? state.marker?.synced ?? null;
+  const pages = await refreshIssues(session, state.ledger.pages, about);
+  const changed = pages.filter((page) => !state.ledger.pages.includes(page));
+  await writePages(session, state, changed, synced);
+  await writeDashboard(session, state, { pages, config: head.config, synced });
+}
