@@ -8,8 +8,9 @@ const MOST = 5;
 
 /** An entry with what is wrong with its action, besides what it tells already. */
 export function addTroubles(entry: LedgerEntry, problems: readonly Problem[]): LedgerEntry {
-  if (problems.length === 0) return entry;
-  const told = problems.map(({ message, fix }) => ({
+  const grave = problems.filter(({ severity }) => severity !== "notice");
+  if (grave.length === 0) return entry;
+  const told = grave.map(({ message, fix }) => ({
     message: shorten(message, 300),
     ...(fix === undefined ? {} : { fix }),
   }));
@@ -20,6 +21,12 @@ export function addTroubles(entry: LedgerEntry, problems: readonly Problem[]): L
 export function renewTroubles(step: Step): Step {
   const writes = step.changes.some(({ kind }) => kind === "create" || kind === "update");
   if (!writes && step.problems.length === 0) return step;
-  const { troubles: _, ...entry } = step.entry;
-  return { ...step, entry: addTroubles(entry, step.problems) };
+  return { ...step, entry: addTroubles(withoutTroubles(step.entry), step.problems) };
+}
+
+/** An entry that is decided on anew. */
+export function withoutTroubles(entry: LedgerEntry): LedgerEntry {
+  const next = { ...entry };
+  delete next.troubles;
+  return next;
 }

@@ -1,6 +1,7 @@
 import type { Decision } from "../actions/action.ts";
 import { digest } from "../identity/digest.ts";
 import type { Present } from "../identity/fact.ts";
+import { withoutTroubles } from "./add-troubles.ts";
 import type { LedgerEntry } from "../identity/ledger.ts";
 import type { IssueRef } from "../issues/issue-ref.ts";
 import type { Placement } from "../routing/choose-target.ts";
@@ -31,9 +32,8 @@ export function planNew(
   context: PlanContext,
 ): Step | null {
   const placement = context.place(present, entry);
-  const { troubles: _, ...rest } = entry;
   const placed: LedgerEntry = {
-    ...rest,
+    ...withoutTroubles(entry),
     repository: placement.repository,
     where: placement.where,
     why: present.action.evidence[0] ?? "",

@@ -29,6 +29,8 @@ export function tellOwners(steps: readonly Step[], check: OwnerCheck): readonly 
   });
 }
 
+const NOBODY_KNOWN = "Nobody is assigned: minutes.yml has no names under people yet.";
+
 function problemsOf(
   { row, changes }: Step,
   { canAssign, config, fix }: OwnerCheck,
@@ -39,6 +41,8 @@ function problemsOf(
   return row.owners.flatMap(({ name, login }): Problem[] => {
     if (login === null) {
       if (resolveLogin(name, config.people).candidates.length > 1) return [];
+      if (Object.keys(config.people).length === 0)
+        return [{ ...at, message: NOBODY_KNOWN, severity: "notice", fix }];
       const message = `“${name}” is no login in minutes.yml: nobody is assigned.`;
       return [{ ...at, message, fix }];
     }
