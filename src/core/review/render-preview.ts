@@ -84,7 +84,7 @@ function renderSection(
   if (putBack.length > 0) {
     const names = [...new Set(putBack)]
       .slice(0, 5)
-      .map((login) => plain(login))
+      .map((login) => plain(shorten(login, 60)))
       .join(", ");
     out.push(
       "",
@@ -230,7 +230,7 @@ function boxLine({ row, checked, by }: Box, withPlace: boolean, server: string):
   const what = [`${rowTitle(row)}${where} (${rowLine(row)})`, rowOwners(row), rowDue(row)];
   const note = row.note === null || row.note === row.where ? "" : rowWords(row.note, 200);
   const why = [
-    by === null ? "" : `${checked ? "ticked" : "unticked"} by ${plain(by)}`,
+    by === null ? "" : `${checked ? "ticked" : "unticked"} by ${plain(shorten(by, 60))}`,
     row.verdict === "held" || row.verdict === "ignore" ? "" : note,
     rowWords(row.why, 100),
     unclear,

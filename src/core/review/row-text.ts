@@ -15,7 +15,7 @@ export function rowOwners({ owners }: Pick<ReviewRow, "owners">): string {
     const shown = plain(shorten(name, 60));
     if (login === null || login.toLowerCase() === name.toLowerCase().replace(/^@/, ""))
       return shown;
-    return `${shown} → ${plain(login)}`;
+    return `${shown} → ${plain(shorten(login, 60))}`;
   });
   if (owners.length > 6) names.push("…");
   return names.join(", ");

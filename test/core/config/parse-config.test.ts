@@ -4,6 +4,7 @@ import { defaultConfig } from "../../../src/core/config/default-config.ts";
 import { parseConfig } from "../../../src/core/config/parse-config.ts";
 import { tierRule } from "../../../src/core/config/tier-rule.ts";
 import { formatProblem } from "../../../src/core/format-problem.ts";
+import { runs } from "../../support/runs.ts";
 
 const problemsOf = (text: string) => parseConfig(text, "m.yml").problems.map(formatProblem);
 
@@ -282,7 +283,7 @@ describe("parseConfig", () => {
         }
         expect(config === null).toBe(problems.some(({ severity }) => severity === "error"));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -73,6 +73,13 @@ describe("marker", () => {
 
   const comment = writeMarker({ kind: "comment", key: "a" });
   const state = writeMarker({ kind: "state" });
+  it("is read back whatever ends a line elsewhere", () => {
+    const value = { kind: "comment" as const, key: "one\u2028two\u2029three\u0085four" };
+    const text = writeMarker(value);
+    expect(text).not.toMatch(/[\u2028\u2029]/);
+    expect(readMarker(text)).toMatchObject({ status: "found", marker: value });
+  });
+
   it.each([
     ["nothing", "text", { status: "none" }],
     ["another tool's comment", "<!-- other:v1 {} -->", { status: "none" }],

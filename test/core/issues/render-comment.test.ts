@@ -5,6 +5,7 @@ import { readMarker } from "../../../src/core/issues/marker.ts";
 import { renderComment } from "../../../src/core/issues/render-comment.ts";
 import { githubEffects } from "../../support/github-effects.ts";
 import { hostileText } from "../../support/hostile.ts";
+import { runs } from "../../support/runs.ts";
 
 const source = {
   meeting: { title: "Storage call", date: "2026-03-31" },
@@ -83,6 +84,6 @@ it("carries its key and nothing that takes effect, whatever the minutes say", ()
         expect(githubEffects(body).length).toBe(1);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

@@ -6,6 +6,7 @@ import { readMinutes } from "../../../src/core/minutes/read-minutes.ts";
 import { githubEffects } from "../../support/github-effects.ts";
 import { hostileText } from "../../support/hostile.ts";
 import * as sample from "../../support/review/sample.ts";
+import { runs } from "../../support/runs.ts";
 
 const base = (action: Action): SectionOptions => ({
   action,
@@ -125,7 +126,7 @@ describe("the section of an issue", () => {
         expect(githubEffects(section)).toEqual([]);
         expect(section).not.toContain("<!--");
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

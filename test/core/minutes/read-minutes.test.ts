@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readMinutes } from "../../../src/core/minutes/read-minutes.ts";
 import type { OutlineNode } from "../../../src/core/minutes/outline.ts";
+import { runs } from "../../support/runs.ts";
 
 const PIECES = [
   "# Title",
@@ -103,7 +104,7 @@ describe("readMinutes of any text", () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -113,7 +114,7 @@ describe("readMinutes of any text", () => {
         const firsts = allNodes(readMinutes(file).outline).map((node) => node.lines[0]);
         expect(firsts).toEqual([...firsts].sort((one, other) => one - other));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -146,7 +147,7 @@ describe("readMinutes of any text", () => {
         }
         expect(seen.sort()).toEqual(letters(all.join("\n").replaceAll("](u)", "]")).sort());
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -159,7 +160,7 @@ describe("readMinutes of any text", () => {
         expect(crlf).toEqual(lf);
         expect(lf.source).toHaveLength(Math.max(1, clean.replace(/\n$/, "").split("\n").length));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -9,6 +9,7 @@ import type { ReviewRow } from "../../../src/core/review/review-row.ts";
 import { githubEffects } from "../../support/github-effects.ts";
 import * as sample from "../../support/review/sample.ts";
 import { hostileProblem, hostileRow } from "./hostile-row.ts";
+import { runs } from "../../support/runs.ts";
 
 const rows = [
   sample.row(sample.retention, "create", {
@@ -96,7 +97,7 @@ describe("the check run", () => {
             expect(row.match(/(?<!\\)\|/g)).toHaveLength(5);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

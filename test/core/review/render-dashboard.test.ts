@@ -12,7 +12,8 @@ import { readTicks } from "../../../src/core/review/row-key.ts";
 import { githubEffects } from "../../support/github-effects.ts";
 import { hostileText } from "../../support/hostile.ts";
 import * as sample from "../../support/review/sample.ts";
-import { hostileEntry, hostileProblem } from "./hostile-row.ts";
+import { hostileEntry, hostileName, hostileProblem } from "./hostile-row.ts";
+import { runs } from "../../support/runs.ts";
 
 const { retention, drill, alerts, panel, slot } = sample;
 const options: DashboardOptions = {
@@ -97,7 +98,7 @@ describe("the dashboard", () => {
         fc.array(hostileEntry, { maxLength: 6 }),
         fc.array(hostileProblem, { maxLength: 2 }),
         hostileText,
-        hostileText,
+        hostileName,
         (entries, problems, title, path) => {
           const files = [sample.page(entries, { path, meeting: { title, date: title } })];
           const section = renderDashboard({ ...options, files, problems, notes: [title] });
@@ -114,7 +115,7 @@ describe("the dashboard", () => {
           );
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

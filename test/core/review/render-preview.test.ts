@@ -7,6 +7,7 @@ import { githubEffects } from "../../support/github-effects.ts";
 import { hostileText } from "../../support/hostile.ts";
 import * as sample from "../../support/review/sample.ts";
 import { hostileProblem, hostileRow } from "./hostile-row.ts";
+import { runs } from "../../support/runs.ts";
 
 const { retention, drill, alerts, panel, slot, row } = sample;
 const choice = (key: string, wanted: boolean) => ({
@@ -149,7 +150,7 @@ describe("the preview", () => {
           expect(githubEffects(body).filter((effect) => !known.test(effect))).toEqual([]);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });
