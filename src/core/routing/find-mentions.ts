@@ -97,8 +97,10 @@ function lookUp(
   list: readonly Token[],
   at: number,
 ): readonly Posting[] | null {
-  const key = index.starts.has(part[0]?.stem ?? "") ? part.map(({ stem }) => stem).join("-") : "";
-  const postings = index.postings.get(key) ?? joined(part, index);
+  const spaced = index.starts.has(part[0]?.stem ?? "")
+    ? index.postings.get(part.map(({ stem }) => stem).join("-"))
+    : undefined;
+  const postings = better(spaced, joined(part, index)) ?? versioned(part, index);
   if (postings === undefined) return null;
   const allowed = postings.filter((posting) => isMeant(posting, part, list, at));
   return allowed.length > 0 ? allowed : null;
@@ -110,6 +112,21 @@ function joined(part: readonly Token[], index: RoutingIndex): readonly Posting[]
   return index.postings
     .get(part.map(({ stem }) => stem).join(""))
     ?.filter(({ kind }) => kind === "word" || kind === "name" || kind === "name part");
+}
+
+/** What leads more surely: "block devices" is the name "blockdevices" rather than words of a description. */
+function better(
+  a: readonly Posting[] | undefined,
+  b: readonly Posting[] | undefined,
+): readonly Posting[] | undefined {
+  return worth(b ?? []) > worth(a ?? []) ? b : a;
+}
+
+/** A name with a version behind it: "panc10", "nagios3". */
+function versioned(part: readonly Token[], index: RoutingIndex): readonly Posting[] | undefined {
+  if (part.length > 1) return undefined;
+  const name = /^(\p{L}{3,}?)v?\d+$/u.exec(part[0]?.stem ?? "")?.[1];
+  return name === undefined ? undefined : index.postings.get(nameKey(name));
 }
 
 function isMeant(

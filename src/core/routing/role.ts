@@ -6,7 +6,8 @@ import type { Token } from "./tokens.ts";
  * - `topic`: stands before the text's colon ("AII: remove …").
  * - `title`: all of the text, but for a name behind it ("SCDB (Ann)"): a grouping line.
  * - `destination`: where something is put or done ("move it to the web site", "in aii").
- * - `aside`: what it is done with or for ("coordinate with CCM", "generated from Maven").
+ * - `aside`: what it is done with, for or because of ("coordinate with CCM", "generated from Maven",
+ *   "integration of panc", "as SPMA is too slow, …").
  * - `plain`: anything else.
  */
 export type Role = "topic" | "title" | "destination" | "aside" | "plain";
@@ -17,6 +18,9 @@ const ASIDE = new Set(
     " ",
   ),
 );
+const REASON = new Set("because since as when once until unless although while whereas".split(" "));
+/** "integration of panc": something takes it in, and that is where the work is. */
+const USED = new Set("integration support usage use adoption knowledge".split(" "));
 const SMALL = new Set(
   "the a an our all some every each new old latest last existing current main of other".split(" "),
 );
@@ -30,6 +34,7 @@ export function roleOf(list: readonly Token[], at: number, length: number, text:
   const last = list[at + length - 1];
   if (last === undefined) return "plain";
   if (last.end <= headEnd(text)) return "topic";
+  if (inReason(list, at)) return "aside";
   if (at === 0 && /^\s{0,2}(?:[–—]|- |\(|$)/.test(text.slice(last.end, last.end + 4)))
     return "title";
   for (let back = at - 1; back >= 0 && back >= at - REACH; back -= 1) {
@@ -38,10 +43,30 @@ export function roleOf(list: readonly Token[], at: number, length: number, text:
     const word = token.word.toLowerCase();
     if (word === "on" && list[back - 1]?.word.toLowerCase() === "based") return "aside";
     if (DESTINATION.has(word)) return "destination";
-    if (ASIDE.has(word)) return "aside";
+    if (ASIDE.has(word) || (word === "of" && USED.has(list[back - 1]?.stem ?? ""))) return "aside";
+    if (word === "and" || word === "or") return afterAside(list, back) ? "aside" : "plain";
     if (!SMALL.has(word) && !/^\p{Lu}/u.test(token.word)) break;
   }
   return "plain";
+}
+
+/** Behind "with X and": what holds of the first holds of the second. */
+function afterAside(list: readonly Token[], and: number): boolean {
+  for (let back = and - 1; back >= 0 && back >= and - REACH; back -= 1) {
+    if (list[back + 1]?.joint === "none") return false;
+    if (ASIDE.has(list[back]?.word.toLowerCase() ?? "")) return true;
+  }
+  return false;
+}
+
+/** In a clause that says why or when: "because the broker is slow, …". Punctuation ends it. */
+function inReason(list: readonly Token[], at: number): boolean {
+  for (let back = at; back > 0; back -= 1) {
+    const before = list[back - 1];
+    if (before === undefined || list[back]?.joint === "none") return false;
+    if (REASON.has(before.stem)) return true;
+  }
+  return false;
 }
 
 /** Where the words before a text's first colon end: they say what the rest is about. */

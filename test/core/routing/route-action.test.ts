@@ -35,6 +35,7 @@ describe("what an action's own text names", () => {
     ["a file among the tests", "Straighten the mudguard_test", null],
     ["a component without the family's prefix", "Oil the tedder", "attachments"],
     ["a new component of a family", "Start att-harrow", "attachments"],
+    ["a name with a version behind it", "Install plough3", "plough"],
     ["nothing known", "Buy wellies", null],
     ["the organisation's name", "Tell everybody at the farm", null],
   ])("%s: %s", (_, text, expected) => {
@@ -139,6 +140,21 @@ describe("nearness", () => {
       "where it is put does not",
       action("Move it from plough to SILO", { headings: ["Plough"] }),
       "SILO",
+    ],
+    [
+      "what is taken in gives way to the heading",
+      action("Integration of SILO", { headings: ["Plough"] }),
+      "plough",
+    ],
+    [
+      "what stands beside what it is done with, too",
+      action("Share bolts with a barn and SILO", { headings: ["Plough"] }),
+      "plough",
+    ],
+    [
+      "the reason gives way to what is to be done",
+      action("Because SILO leaks, we have to seal plough"),
+      "plough",
     ],
     ["what stands before a colon leads", action("SILO: use the same bolts as plough"), "SILO"],
     [
