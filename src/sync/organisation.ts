@@ -2,6 +2,7 @@ import { parseConfig } from "../core/config/parse-config.ts";
 import type { Config } from "../core/config/schema.ts";
 import type { IndexedRepository } from "../core/routing/route.ts";
 import { accepts, type Target } from "../core/routing/choose-target.ts";
+import { GitHubFailure } from "../github/failure.ts";
 import type { GitHub, Repository } from "../github/github.ts";
 import { CONFIG_FILE } from "./read-snapshot.ts";
 import type { Clock } from "./session.ts";
@@ -116,13 +117,20 @@ export class Organisation {
     if (this.#whole !== null) return this.#whole.#pathsOf(repository);
     const known = this.#paths.get(repository.fullName);
     if (known !== undefined && known.pushedAt === repository.pushedAt) return known.paths;
-    const paths =
-      repository.pushedAt === null
-        ? []
-        : (await this.#github.getTree(repository.fullName, repository.defaultBranch)).map(
-            ({ path }) => path,
-          );
+    const paths = await this.#readPaths(repository);
     this.#paths.set(repository.fullName, { pushedAt: repository.pushedAt, paths });
     return paths;
+  }
+
+  /** None where there is nothing to read: an empty repository, a blocked one. The others go on. */
+  async #readPaths({ fullName, defaultBranch }: Repository): Promise<readonly string[]> {
+    try {
+      return (await this.#github.getTree(fullName, defaultBranch)).map(({ path }) => path);
+    } catch (error) {
+      const isPassing =
+        !(error instanceof GitHubFailure) || ["limited", "uncertain"].includes(error.kind);
+      if (isPassing) throw error;
+      return [];
+    }
   }
 }
