@@ -17,6 +17,8 @@ const NAMED_OR_NUMERIC =
   /\d|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b|\b(?:today|tonight|tomorrow)\b/;
 const NUMERIC_ONLY = /^[\d\s./,:-]+$/;
 const ISO = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}$/;
+/** With dots and a year, the day comes first. */
+const DOTTED = /(?<![\w./-])(\d{1,2})\.(\d{1,2})\.(20\d\d)(?![\w/]|\.\d)/g;
 const DAY_AND_MONTH = /(?<![\w./-])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\w/]|\.\d)/g;
 
 /**
@@ -33,6 +35,10 @@ export function findDates(text: string, meeting: string): DateMention[] {
   };
   for (const match of text.matchAll(DAY_AND_MONTH)) {
     const date = slashed(match, meeting);
+    if (date !== null) take(match.index, match.index + match[0].length, date, "day");
+  }
+  for (const match of text.matchAll(DOTTED)) {
+    const date = dayOf(Number(match[3]), Number(match[2]), Number(match[1]));
     if (date !== null) take(match.index, match.index + match[0].length, date, "day");
   }
   for (const { pattern, last } of PERIOD_RULES) {
@@ -57,7 +63,9 @@ export function findDates(text: string, meeting: string): DateMention[] {
     if (month === null || year === null || day === null) continue;
     const date = dayOf(year, month, day);
     if (date === null) continue;
-    take(index, index + words.length, forward(date, meeting, last.isCertain("year")), "day");
+    const lead = /^on\s+/i.exec(words)?.[0].length ?? 0;
+    const until = index + words.length;
+    take(index + lead, until, forward(date, meeting, last.isCertain("year")), "day");
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -6,11 +6,11 @@ import { isActionZone } from "./action-zone.ts";
 import { cellUnder } from "./cell-under.ts";
 import { detailsOf, groupsAbove } from "./around.ts";
 import type { FieldContext } from "./field-context.ts";
-import { findSpeaker, isPersonal, isPromise, isSubjectless } from "./find-speaker.ts";
+import { findSpeaker, isIntent, isPersonal, isPromise, isSubjectless } from "./find-speaker.ts";
 import { judgeName } from "./judge-name.ts";
 import { knownNames, type KnownNames } from "./known-names.ts";
 import { maskText } from "./mask-text.ts";
-import { isNoName, NAMES, splitNames, type PlacedName } from "./name-pattern.ts";
+import { isNoName, NAMES, ONE_NAME, splitNames, type PlacedName } from "./name-pattern.ts";
 import { OWNER_FORMS } from "./owner-forms.ts";
 import { resolveLogin } from "./resolve-login.ts";
 import { stripMarker } from "./strip-marker.ts";
@@ -45,6 +45,13 @@ const TAKES_IT = new RegExp(
   `^[\\s*_]*(?:\\[(?:name=@?)?(?<tag>[^\\]]{2,30})\\]|(?<names>${NAMES}):?) ?(?:(?:will|to|can|agree[sd]? to|offer(?:s|ed)? to|volunteer(?:s|ed)? to|happy to|ready to|is going to) (?:try to )?(?:do|look (?:at|into)|have a look|take|check|follow[- ]?up|investigate|look|work on|fix|try|handle|contribute)(?: (?:care|a look|this|it|that|so|of|on|with|at|into|the \\p{Ll}+)){0,4}|tak(?:es|ing) care.{0,30}|volunteers?|volunteered|(?:is )?on it)[\\s.!]*$`,
   "u",
 );
+/** "Who reviews it?", answered by "Ann; Tom later" or "Ann: will check". */
+const ASKS_WHO = /\bwho\b[^?]*\?|\bvolunteers?\s*\?/i;
+const ANSWER = new RegExp(`^[\\s*_]*(${NAMES})\\s*(?:[;,.–—]|-\\s|$)`, "u");
+const PROMISED = new RegExp(
+  `^[\\s*_]*(${ONE_NAME}):\\s.{0,40}\\b(?:will|can|I['’]ll)\\s(?:check|look|ask|share|send|do|find out|follow up|see)(?![\\p{L}])`,
+  "u",
+);
 const DOES_IT = /^\W*(?:[Dd]o|[Dd]one|[Dd]oing|[Tt]o be done|[Mm]ake) (?:it|this|that|as)\b/;
 
 /**
@@ -67,7 +74,9 @@ export function findOwners(statement: Statement, context: FieldContext): FoundOw
     inNotes(statement, context, known) ??
     asSpeaker(statement, known) ??
     above(statement, context, known);
-  const names = unique((found?.names ?? []).map(({ name }) => name));
+  const names = unique(
+    [...(found?.names ?? []), ...helpers(statement, known)].map(({ name }) => name),
+  );
   const problems: Problem[] = [];
   const owners = names.map((name): Owner => {
     const { login, candidates } = resolveLogin(name, context.people);
@@ -98,9 +107,14 @@ function accepted(
   trust: number,
   known: KnownNames,
 ): PlacedName[] | null {
-  const names = splitNames(list, start).map((one) => withoutArticle(one, known));
-  const isGood = names.length > 0 && names.every(({ name }) => judgeName(name, known) >= trust);
-  return isGood ? names : null;
+  const names = splitNames(list, start)
+    .filter(({ name }, _, all) => all.length === 1 || !/^(?:I|me|myself)$/.test(name))
+    .map((one) => withoutArticle(one, known));
+  const judged = names.map(({ name }) => judgeName(name, known));
+  // A known name vouches for the others of its list.
+  const isVouched = judged.length > 1 && Math.max(...judged) >= 3;
+  const least = isVouched && trust <= 2 ? Math.min(trust, 0.5) : trust;
+  return judged.length > 0 && judged.every((one) => one >= least) ? names : null;
 }
 
 /** "the editors" → "editors"; a few words before a known name that a sentence starts with go, too. */
@@ -207,12 +221,27 @@ function inNotes(statement: Statement, context: FieldContext, known: KnownNames)
     const takes = TAKES_IT.exec(text)?.groups;
     const takers = takes ? accepted(takes["tag"] ?? takes["names"] ?? "", 0, 1, known) : null;
     const found =
-      names ?? takers ?? (DOES_IT.test(text) ? byForms(text, 0, true, known)?.names : null);
+      names ??
+      takers ??
+      answerer(statement.text, text, known) ??
+      (DOES_IT.test(text) ? byForms(text, 0, true, known)?.names : null);
     if (found) return { names: found, spans: [] };
   }
   return null;
 }
 
+function answerer(question: string, text: string, known: KnownNames): PlacedName[] | null {
+  const list =
+    (ASKS_WHO.test(question) ? ANSWER.exec(text) : null)?.[1] ??
+    (question.includes("?") ? PROMISED.exec(text) : null)?.[1];
+  return list === undefined ? null : accepted(list, 0, 1, known);
+}
+
+/** "Ann will send it. Tom will help." */
+const HELPS = new RegExp(
+  `^\\s*(${NAMES}) (?:will|can|to|is happy to|are happy to|volunteers? to|agreed to|offered to) (?:also |both )?(?:help|assist|contribute|join in|do so|do that|do it|take it|take this|take that|take care of (?:it|this|that))(?: out| too| as well| (?:with|on) (?:it|this|that)| him| her| them)*\\s*(?:[.;]|$)`,
+  "u",
+);
 const NEXT_SENTENCE = new RegExp(
   `^\\s*\\((${NAMES})(?: (?:is |are )?(?:ready|willing|happy|volunteers?|agrees?|offers?|to|will)(?![\\p{L}])[^)]{0,80})?\\)\\s*$`,
   "u",
@@ -223,6 +252,12 @@ function inNextSentence({ block, offset, text }: Statement, known: KnownNames): 
   const match = NEXT_SENTENCE.exec(block.text.slice(offset + text.length));
   const names = match ? accepted(match[1] ?? "", 0, 1, known) : null;
   return names && { names, spans: [] };
+}
+
+/** Who the next sentence says will help: owners as well. */
+function helpers({ block, offset, text }: Statement, known: KnownNames): readonly PlacedName[] {
+  const match = HELPS.exec(block.text.slice(offset + text.length, offset + text.length + 200));
+  return (match && accepted(match[1] ?? "", 0, 1, known)) ?? [];
 }
 
 /** A text that is nothing but names, with a colon perhaps. */
@@ -236,7 +271,8 @@ function asSpeaker(statement: Statement, known: KnownNames): Found | null {
   const speaker = findSpeaker(statement);
   if (speaker === null) return null;
   // "Topic: will be …" has no speaker; "Topic: I will …" cannot be.
-  const trust = !speaker.inText ? 2 : isPersonal(statement) || speaker.isTagged ? 0.5 : 1.5;
+  const personal = isPersonal(statement);
+  const trust = speaker.inText ? (personal || speaker.isTagged ? 0.5 : 1.5) : personal ? 1 : 2;
   const names = accepted(speaker.name, speaker.start, trust, known);
   return names && { names, spans: speaker.inText ? [{ start: 0, end: speaker.end }] : [] };
 }
@@ -249,7 +285,7 @@ function above(statement: Statement, context: FieldContext, known: KnownNames): 
     const taken = /:\s*$/.test(node.text) && node.text.length < 600 ? takenBy(node, known) : null;
     if (taken) return { names: taken, spans: [] };
     if (!zone && !subjectless) continue;
-    const found = ownerOfGroup(node, zone, known);
+    const found = ownerOfGroup(node, zone, isIntent(statement) ? 0.5 : 3, known);
     if (found) return { names: found, spans: [] };
   }
   return null;
@@ -266,14 +302,20 @@ const SUBJECT = new RegExp(
   "u",
 );
 
-function ownerOfGroup(node: OutlineNode, zone: boolean, known: KnownNames): PlacedName[] | null {
+/** `trust` is for a name that only is the group's subject. */
+function ownerOfGroup(
+  node: OutlineNode,
+  zone: boolean,
+  trust: number,
+  known: KnownNames,
+): PlacedName[] | null {
   if (node.text.length > 120 || node.kind === "table") return null;
   const text = maskText(node.text, node.spans);
   const all = onlyNames(text, 2, known);
   if (all) return all;
   // "Cloud: Acme has private templates" says who the "will …" beneath it is about.
   const subject = zone ? null : SUBJECT.exec(text);
-  if (subject) return accepted(subject[1] ?? "", 0, 3, known);
+  if (subject) return accepted(subject[1] ?? "", 0, trust, known);
   if (node.kind === "heading") return null;
   const suffix = new RegExp(`(?:[([]|\\s[-–—]\\s)(${NAMES})[)\\]]?[\\s:]*$`, "u").exec(text);
   return suffix ? accepted(suffix[1] ?? "", 0, zone ? 1 : 2, known) : null;

@@ -16,24 +16,31 @@ export interface Speaker {
 }
 
 const SPEAKER = new RegExp(
-  `^[\\s*_>]*(?:\\[(?:name=@?)?(?<tag>[^\\]\\n]{2,40})\\]|\\((?<initials>\\p{Lu}{2,4})\\)|(?<name>${ONE_NAME})(?:\\s\\([^)\\n]{1,30}\\))?(?=[*_]*(?:\\s?:|\\s?>|\\s[-–—]\\s)))[*_]*(?:\\s?[:>]|\\s[-–—]|\\])?[*_]*\\s*`,
+  `^[\\s*_>]*(?:\\[(?:name=@?)?(?<tag>[^\\]\\n]{2,40})\\]|\\((?<initials>\\p{Lu}{2,4})\\)|(?<name>${ONE_NAME}|\\p{Ll}[\\p{Ll}\\d_-]{1,30}(?=:))(?:\\s\\([^)\\n]{1,30}\\))?(?=[*_]*(?:\\s?:|\\s?>|\\s[-–—]\\s)))[*_]*(?:\\s?[:>]|\\s[-–—]|\\])?[*_]*\\s*`,
   "u",
 );
 const PROMISE =
-  /(?:^|[\s,;("“])(?:I(?:['’]ll| will| can\b(?! see| understand| think| imagine)|['’]m (?:going|willing|happy) to| am (?:going|willing|happy) to| plan to| want to| need to| should| must| have to| intend to| hope to)|(?:let me)|we (?:do )?plan to|we will\b|we['’]ll)(?=[\s,.])/i;
+  /(?:^|[\s,;("“])(?:I(?:['’]ll| will| can\b(?! see| understand| think| imagine)|(?:['’]m| am) (?:going|willing|happy) to|(?:['’]m| am) (?:currently |still |now )?working on| plan to| want to| need to| should| must| have to| intend to| hope to)|(?:let me)|we (?:do )?plan to|we will\b|we['’]ll)(?=[\s,.])/i;
 const SUBJECTLESS =
   /^(?:been|currently|have been)\b.{0,80}\band will\b|^[\s*_]*(?:(?:also|but|and|so|then|now|hope(?:fully)?),? )?(?:not sure,? )?(?:will(?! (?:there|it|we|you|this|that|the|they|he|she|be part)\b)|shall(?! we)|happy to|going to|plan(?:s|ning)? to|hopes? to|about to|intend to|should be able to|volunteer to|offer(?:ed|s|ing)? to|agree[sd]? to|ready to|willing to|look(?:s|ing)? (?:into|at)|can)\b/i;
 
 /** Whether somebody promises something of his own: "I'll file an issue", or "will …" without a subject. */
 export function isPromise(statement: Statement): boolean {
   const text = afterSpeaker(statement);
-  return PROMISE.test(text) || SUBJECTLESS.test(text);
+  return PROMISE.test(text) || (SUBJECTLESS.test(text) && !/\?(?:\s|$)/.test(text));
 }
 
 /** Whether only a person can say so: in the first person, or "offered to …". */
 export function isPersonal(statement: Statement): boolean {
   const text = afterSpeaker(statement);
   return PROMISE.test(text) || /^(?:offer|volunteer|agree|happy|willing|hope)/i.test(text);
+}
+
+/** Whether only people, sites and teams can do what the statement leaves without a subject: "will try to …". */
+export function isIntent(statement: Statement): boolean {
+  return /^(?:will (?:try|look|check|test|start|continue|work|investigate|ask|contact|send|share|contribute)|(?:hopes?|plan(?:s|ning)?|volunteers?|offer(?:s|ed|ing)?|agree[sd]?|happy|willing) to)(?![\p{L}])/iu.test(
+    afterSpeaker(statement),
+  );
 }
 
 /** Whether the statement says "will …" or "plan to …" and leaves out who. */

@@ -1,7 +1,16 @@
 import type { DateMention } from "./find-dates.ts";
 
 const DEADLINE_BEFORE =
-  /\b(?:by|before|until|till|untill|due(?: date| on| in| by)?|deadline(?: is| of| for [^:]{1,60})?|no later than|not later than|latest|eta|target(?:ed)?(?: date| for| is)?|within|timescale|in time for|ready(?: for| on| in)?|available(?: on| in)?|finished(?: on| in)?|done(?: on| in)?|delivery|expected(?: in| by| for)?)(?:\s+(?:the|about|around|approx\.?|roughly|a|on|early|late|end of|the end of))*[\s:=(–-]*$/i;
+  /\b(?:by|before|until|till|untill|due(?: date| on| in| by)?|deadline(?: is| of| for [^:]{1,60})?|no later than|not later than|latest|eta|target(?:ed)?(?: date| for| is)?|within|timescale|in time for|ready(?: for| on| in)?|available(?: on| in)?|finished(?: on| in)?|done(?: on| in)?|delivery|expected(?: in| by| for)?)(?:\s+(?:the|about|around|approx\.?|roughly|a|on|early|late|end of|the end of|COB|EOD|noon|midnight|close of business|\u0001+))*(?:\s+on)?[\s:=(–-]*$/i;
+/** "before the release on 3 June" */
+const BEFORE_EVENT =
+  /\b(?:before|by|in time for) (?:the |our )?[\w-]+(?: [\w-]+)? (?:on|in)(?: the)?\s*$/i;
+/** "the report for April" is about April. */
+const FOR_PERIOD = /\bfor(?: the)?\s*$/i;
+const SET_FOR =
+  /\b(?:plan(?:s|ned)?|schedul\w+|aim\w*|set|ready|expected|due|targets?|targeted|postponed|foreseen|possible|available|start\w*|begin\w*)(?: \w+)? for(?: the)?\s*$/i;
+const MONTHLY = /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|Q\d|20\d\d)\b/i;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
 const AFTER_THAT =
   /\b(?:after|since|from|starting|starts?|as of|last|past|every|each|until now|previous|on the|dated|of|than|in release|version|v)\s*$/i;
 const POINT_BEFORE = /(?:\b(?:in|on|at|for|during|around|over|about)(?: the)?|[:(,;–—-]|->)\s*$/i;
@@ -37,6 +46,7 @@ export function isDeadline(
   if (meeting !== null && date < meeting) return false;
   if (DEADLINE_BEFORE.test(before) || /^(?:by|before|within|until)\b/i.test(text.slice(start, end)))
     return true;
+  if (BEFORE_EVENT.test(before)) return true;
   if (/^\s*(?:at the latest|deadline|latest)\b/i.test(after)) return true;
   if (AFTER_THAT.test(before)) return false;
   if (isLeadIn && /\($/.test(before) && /^\)/.test(after)) return kind === "period";
@@ -58,6 +68,13 @@ export function isDeadline(
     return true;
   if (kind === "period" && PHASE.test(before) && /^\s*(?:[,;.]|$)/.test(after))
     return !PAST.test(text);
+  if (
+    kind === "period" &&
+    FOR_PERIOD.test(before) &&
+    !SET_FOR.test(before) &&
+    MONTHLY.test(text.slice(start, end))
+  )
+    return false;
   const near = `${before.slice(-40)} ${after.slice(0, 30)}`;
   if (EVENT.test(near)) return false;
   const atEnd = /^[\s.)!\]]*$/.test(after);
@@ -69,5 +86,6 @@ export function isDeadline(
     );
   if (PAST.test(before.slice(-40)) && !FUTURE.test(before)) return false;
   if (relative && FUTURE.test(text)) return true;
+  if (atEnd && WEEKDAY.test(text.slice(start, end)) && FUTURE.test(before)) return true;
   return POINT_BEFORE.test(before) && FUTURE.test(before);
 }

@@ -1,9 +1,13 @@
 import { isFirstName, isWord } from "./english.ts";
+import { TASK_VERBS } from "../task-verbs.ts";
 import type { KnownNames } from "./known-names.ts";
 import { GROUP_NAME, isNoName } from "./name-pattern.ts";
+import { WELL_KNOWN_THINGS } from "./well-known-things.ts";
 
 /** Endings of common nouns, which a sentence's first word may be in upper case. */
 const NOUN_ENDING = /(?:tion|sion|ment|ness|ance|ence|ity|ing|ware|ship|ism|ure|age|ics|ates|ers)$/;
+/** Unknown words that look like the plural of a thing. */
+const PLURAL = /(?:[bdkmprt]s|[aeiou][gln]s)$/;
 const PARTICLE = /^(?:van|von|de|der|den|la|le|el|du|di|da|dos)$/;
 /** A capital within a word: a thing's name, seldom a person's ("McNeil", "O'Hara"). */
 const CAMEL = /^(?!Mc|Mac|De|Di|Du|La|Le|O['’])\p{L}*\p{Ll}\p{Lu}/u;
@@ -22,6 +26,8 @@ export function judgeName(name: string, known: KnownNames): number {
   if (known.agents.has(lower)) return 3;
   const [first = ""] = words;
   if (words.length === 1) return judgeWord(first, lower, known);
+  // "Ask Rachel"
+  if (TASK_VERBS.has(first.toLowerCase()) && !isFirstName(first)) return 0;
   if (known.agents.has(first.toLowerCase()) && !/^[\p{Lu}\d]{2,}$/u.test(first)) return 3;
   if (!words.every((word) => /^\p{Lu}/u.test(word) || PARTICLE.test(word))) return 0;
   if (isFirstName(first)) return 2;
@@ -35,6 +41,7 @@ export function judgeName(name: string, known: KnownNames): number {
 function judgeWord(word: string, lower: string, known: KnownNames): number {
   if (/^\p{Ll}{1,2}\p{Lu}{1,2}$/u.test(word)) return known.things.has(lower) ? 0 : 1;
   if (!/^\p{Lu}/u.test(word)) return 0;
+  if (WELL_KNOWN_THINGS.has(lower)) return 0.2;
   if (known.things.has(lower)) return isFirstName(word) ? 1 : 0.2;
   if (/^[\p{Lu}\d]{2,6}$/u.test(word)) {
     if (word.length > 3 && isFirstName(word.slice(0, 1) + lower.slice(1))) return 2;
@@ -42,7 +49,7 @@ function judgeWord(word: string, lower: string, known: KnownNames): number {
   }
   if (isFirstName(word)) return isCommonWord(word, known) ? 1 : 2;
   if (isCommonWord(word, known) || NOUN_ENDING.test(lower)) return 0;
-  return CAMEL.test(word) ? 0.5 : 1;
+  return CAMEL.test(word) || PLURAL.test(lower) ? 0.5 : 1;
 }
 
 function isCommonWord(word: string, { common }: KnownNames): boolean {

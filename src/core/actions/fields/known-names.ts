@@ -1,5 +1,7 @@
 import type { Config } from "../../config/schema.ts";
 import type { Minutes } from "../../minutes/minutes.ts";
+import { TASK_VERBS } from "../task-verbs.ts";
+import { isFirstName } from "./english.ts";
 import { maskText } from "./mask-text.ts";
 import { memoPerMinutes } from "./memo-per-minutes.ts";
 import { isNoName, NAMES, ONE_NAME, splitNames } from "./name-pattern.ts";
@@ -135,6 +137,13 @@ export function knownNames(minutes: Minutes, people: Config["people"]): KnownNam
 /** A full name with its parts and initials; anything else as it is. */
 function formsOf(name: string): string[] {
   const words = name.trim().split(/\s+/);
+  // "Ask Ann to review": the name is "Ann".
+  if (
+    words.length > 1 &&
+    TASK_VERBS.has(words[0]?.toLowerCase() ?? "") &&
+    !isFirstName(words[0] ?? "")
+  )
+    return formsOf(words.slice(1).join(" "));
   const isFull =
     words.length > 1 &&
     words.length < 5 &&

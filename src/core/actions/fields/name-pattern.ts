@@ -52,7 +52,7 @@ export interface PlacedName {
   readonly end: number;
 }
 
-const SEPARATOR = /,? and |, ?|; ?| ?& ?| ?\/ ?| ?\+ ?| or | with /g;
+const SEPARATOR = /,? and |, ?|; ?| ?& ?| ?\/ ?| ?\+ ?| or | with | (?=@)/g;
 
 /** Cuts "A, B & C" into its names; `start` is the list's place in the text. A team handle stays whole. */
 export function splitNames(list: string, start: number): PlacedName[] {

@@ -2,7 +2,7 @@ import { AND, NAMES, ONE_NAME } from "./name-pattern.ts";
 
 /** Verbs that only a person, site or team does, so that even an unknown name before them is one. */
 const AGENT_VERB =
-  "(?:look|have a|comment|vote|check|try|send|investigate|contact|ask|review|write|draft|prepare|organi[sz]e|discuss|follow|provide|create|open|file|submit|report|update|set|setup|help|share|talk|take|produce|start|circulate|confirm|add|fix|merge|move|make|work|ping|reach|schedule|get|give|put|post|invite|coordinate|arrange|buddy|explore|evaluate|experiment|implement|propose|collect|come|bring|see|find|figure|read|test|continue|finish|finali[sz]e|publish|release|remove|document|raise|present|summari[sz]e|liaise|connect|clarify|define|draw|poll|upload|redo|loop|volunteer|do|attend|speak|email|mail|write|backport|rebase|maintain|lead|chair|host|push|pull|author|meet|think|consider|compile|run|go|register|facilitate|sync|confer|scribe|edit|be (?:leading|working|looking|moving|reaching|revising|opensourcing|adding|writing|doing|taking|in charge|happy|responsible))(?![\\p{L}])";
+  "(?:look|have a|comment|vote|check|try|send|investigate|contact|ask|review|write|draft|prepare|organi[sz]e|discuss|follow|provide|create|open|file|submit|report|update|set|setup|help|share|talk|take|produce|start|circulate|confirm|add|fix|merge|move|make|work|ping|reach|schedule|get|give|put|post|invite|coordinate|arrange|buddy|explore|evaluate|experiment|implement|propose|collect|come|bring|see|find|figure|read|test|continue|finish|finali[sz]e|publish|release|remove|document|raise|present|summari[sz]e|liaise|connect|clarify|define|draw|poll|upload|redo|loop|volunteer|do|attend|speak|email|mail|write|backport|rebase|maintain|lead|chair|host|push|pull|author|meet|think|consider|compile|run|go|register|facilitate|sync|confer|scribe|edit|contribute|donate|deliver|assist|announce|request|join|nominate|sign|buy|book|translate|interview|onboard|mentor|triage|research|study|prototype|demo|be (?:leading|working|looking|moving|reaching|revising|opensourcing|adding|writing|doing|taking|in charge|happy|responsible))(?![\\p{L}])";
 const ADVERB =
   "(?:(?:also|then|both|each|now|first|probably|still|kindly|please|all|jointly|quickly|likely) )?";
 
@@ -25,12 +25,20 @@ const at = (source: string, flags = "du"): RegExp => new RegExp(source, flags);
 const ASIDE = "(?:\\s\\([^)]{1,30}\\))?";
 const START = "^[\\s*_>\\-–—]*";
 const BEFORE = "(?<![\\p{L}\\p{N}@/._-])";
+/** A name in small letters, as handles and hasty notes have it: only known ones count. */
+const SMALL = "\\p{Ll}[\\p{Ll}\\d_-]{1,30}";
+const HANDLE = "@[\\w-]+(?:\\/[\\w-]+)?";
+const WHEN =
+  "(?:by|before|until|due|end|next|this|early|mid|late|in|\\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{Ll}*)(?![\\p{L}])";
 
 /** In order of trust: the first form that names somebody ends the search. */
 export const OWNER_FORMS: readonly OwnerForm[] = [
   // "[Action - Name]" anywhere, "Owner: Name", "assigned to Name", "action for Name", "action on Name"
   {
-    pattern: at(`\\[(?:[Aa]ctions?|ACTION|AI|TODO)\\s*[-–:]?\\s*(${NAMES})\\]`, "dgu"),
+    pattern: at(
+      `[([](?:[Aa]ctions?|ACTION|AI|AP|TODO|[Oo]wner|[Aa]ssignee)(?:\\s*[-–:]\\s*|\\s+)(${NAMES})[)\\]]`,
+      "dgu",
+    ),
     trust: { inActions: 0.5, elsewhere: 0.5 },
     label: true,
   },
@@ -69,7 +77,7 @@ export const OWNER_FORMS: readonly OwnerForm[] = [
   },
   {
     pattern: at(
-      `${BEFORE}(${NAMES})${ASIDE},? ${ADVERB}(?:(?:has |have |had |is |are )?(?:agreed|agrees?|agreeing|volunteered|volunteers?|volunteering|offered|offers?|offering|promised|promises|commits|committed|undertook|undertakes|willing|happy|ready|expects|hopes|planning|plans|plan)(?: to|:)(?![\\p{L}])|has offered |offers |has (?:an |the )?action|ha(?:s|ve) taken|took (?:an |the )?action|takes? (?:care|charge)|taking (?:care|charge)|will (?:take|be (?:leading|working|moving|adding|doing|taking|in charge))|own(?:s|ed) )`,
+      `${BEFORE}(${NAMES})${ASIDE},? ${ADVERB}(?:(?:has |have |had |is |are )?(?:agreed|agrees?|agreeing|volunteered|volunteers?|volunteering|offered|offers?|offering|promised|promises|commits|committed|undertook|undertakes|willing|happy|ready|expects|hopes|planning|plans|plan)(?: to|:)(?![\\p{L}])|has offered |offers |has (?:an |the )?action|ha(?:s|ve) taken|took (?:an |the )?action|takes? (?:care|charge|the lead)|taking (?:care|charge)|is (?:in charge|responsible)|in charge of|volunteer(?:s|ed)(?= for |\\s*(?:[.,;)]|$))|will (?:take|be (?:leading|working|moving|adding|doing|taking|in charge))|own(?:s|ed) )`,
       "dgu",
     ),
     trust: { inActions: 1, elsewhere: 1 },
@@ -79,7 +87,7 @@ export const OWNER_FORMS: readonly OwnerForm[] = [
   },
   {
     pattern: at(
-      `${BEFORE}(${NAMES})${ASIDE},? (?:will|WILL|'ll|’ll|shall|is to|are to|should|must|needs? to|has to|have to|still has to|still needs to|wants to|would like to|to) ${ADVERB}(?!be able)\\p{Ll}{2,}`,
+      `${BEFORE}(${NAMES})${ASIDE},? (?:will|WILL|'ll|’ll|shall|is to|are to|should|must|needs? to|has to|have to|still has to|still needs to|wants to|would like to|to) ${ADVERB}(?!be (?:able|(?!involved|engaged|included)\\p{Ll}+ed)(?![\\p{L}]))\\p{Ll}{2,}`,
       "dgu",
     ),
     trust: { inActions: 2, elsewhere: 2 },
@@ -99,9 +107,10 @@ export const OWNER_FORMS: readonly OwnerForm[] = [
   // "Name reviews the section", "Name makes a proposal"
   {
     pattern: at(
-      `${START}(${NAMES}) (?:reviews|provides|makes|sends|writes|prepares|organi[sz]es|checks|takes|contacts|coordinates|creates|drafts|investigates|follows up|leads|updates|adds|fixes|looks (?:at|into))(?![\\p{L}])`,
+      `${BEFORE}(${NAMES}) (?:reviews|provides|makes|sends|writes|prepares|organi[sz]es|checks|takes|contacts|coordinates|creates|drafts|investigates|follows up|leads|updates|adds|fixes|looks (?:at|into))(?![\\p{L}])`,
     ),
     trust: { inActions: 1, elsewhere: 2 },
+    isSubject: true,
     label: false,
   },
   // "Name, Name and Name exchange their notes"
@@ -110,10 +119,44 @@ export const OWNER_FORMS: readonly OwnerForm[] = [
     trust: { inActions: 1, elsewhere: 1 },
     label: false,
   },
+  // "Name send the minutes", "Could Name send …?", "Tom suggested Name follow up"
+  {
+    pattern: at(`${START}(${NAMES})[*_]* ${AGENT_VERB}`),
+    trust: { inActions: 2, elsewhere: 9 },
+    label: true,
+  },
+  {
+    pattern: at(
+      `(?:^|[.;:,]\\s)(?:[Cc]ould|[Cc]an|[Ww]ould|[Ww]ill|[Mm]aybe) (${NAMES}) (?:please )?${AGENT_VERB}`,
+    ),
+    trust: { inActions: 2, elsewhere: 2 },
+    label: false,
+  },
+  {
+    pattern: at(
+      `(?:suggest(?:s|ed)?|propos(?:es?|ed)|ask(?:s|ed)|request(?:s|ed)|recommend(?:s|ed)?) (?:that )?(${NAMES}) (?:to |should )?${AGENT_VERB}`,
+    ),
+    trust: { inActions: 1, elsewhere: 1 },
+    label: false,
+  },
+  // "nick to send it", "nick is planning to write it", "nick: send it"
+  {
+    pattern: at(
+      `${BEFORE}(${SMALL}(?:${AND}${SMALL}){0,3}) {1,2}(?:will|to|is to|is going to|can|should|is planning|plans|(?:has )?(?:agreed|volunteered|offered)) `,
+    ),
+    trust: { inActions: 3, elsewhere: 3 },
+    isSubject: true,
+    label: false,
+  },
+  {
+    pattern: at(`${START}(${SMALL}(?:${AND}${SMALL}){0,3})\\s?(?::|\\s[-–—])\\s+`),
+    trust: { inActions: 3, elsewhere: 9 },
+    label: true,
+  },
   // "to be reviewed by Name", "coordinated by Name", "led by Name"
   {
     pattern: at(
-      `${BEFORE}(?:(?:to be|will be|be|and) (?:\\p{Ll}+ ){0,2}?(?:\\p{Ll}+ed|done|written|led|taken|driven|given|set up|run)|coordinated|organi[sz]ed|led|chaired|(?:testing|review|follow[- ]?up|work|implementation|development)(?: [^\\s.,;:]{1,30}){0,4}) by (?:the )?(${NAMES})(?=\\s*(?:$|[.,;:)(]|and |in |on |before |until ))`,
+      `${BEFORE}(?:(?:to be|will be|(?<!(?:can|could|may|might) )be|and) (?:\\p{Ll}+ ){0,2}?(?:\\p{Ll}+ed|done|written|led|taken|driven|given|set up|run)|coordinated|organi[sz]ed|led|chaired|(?:testing|review|follow[- ]?up|work|implementation|development)(?: [^\\s.,;:]{1,30}){0,4}) by (?:the )?(${NAMES})(?=\\s*(?:$|[.,;:)(]|and |in |on |before |until ))`,
     ),
     trust: { inActions: 1, elsewhere: 2 },
     label: false,
@@ -129,6 +172,12 @@ export const OWNER_FORMS: readonly OwnerForm[] = [
   // "Task (Name)", "Task (Name?)", "Task: Name", "Task: Name to look", "Task - Name", "Task **Name**"
   {
     pattern: at(`(?<!,\\s?)[([](${NAMES})(?: ?\\?)?[)\\]][\\s.;]*(?:\\s[-–—]\\s?\\p{L}+)?$`),
+    trust: { inActions: 1, elsewhere: 2 },
+    label: true,
+  },
+  // "Task (Name, by Friday)", "Task (Name - June)"
+  {
+    pattern: at(`[([](${NAMES})\\s*[,;:–—-]\\s*(?=${WHEN}[^()[\\]]*[)\\]][\\s.;]*$)`, "diu"),
     trust: { inActions: 1, elsewhere: 2 },
     label: true,
   },
@@ -149,15 +198,36 @@ export const OWNER_FORMS: readonly OwnerForm[] = [
     trust: { inActions: 1, elsewhere: 2 },
     label: true,
   },
-  // "Name: send the minutes", "Name - send the minutes"
+  // "Task @handle @handle", "Task, Name", "Task; Name"
   {
-    pattern: at(`${START}(${NAMES})[*_]*\\s?(?::|\\s[-–—])[*_]*\\s+(?=\\p{Ll}|\\p{Lu})`),
+    pattern: at(
+      `(?<!\\b(?:cc|thanks|to|with|from|ask|ping|by|and|for|of|via|in|on|at|the|see|contact):?)\\s(${HANDLE}(?:(?:,? and |, ?| ?[/&] ?|\\s)${HANDLE}){0,7})[\\s.;)]*$`,
+      "diu",
+    ),
+    trust: { inActions: 0.5, elsewhere: 9 },
+    label: true,
+  },
+  {
+    pattern: at(`(?<=\\s\\p{Ll}+)[,;]\\s(${ONE_NAME})[\\s.]*$`),
+    trust: { inActions: 2, elsewhere: 9 },
+    label: true,
+  },
+  // "Name: send the minutes", "Name - send the minutes", "Name → send", "Name's action: send"
+  {
+    pattern: at(`${START}(${NAMES})['’]s? (?:actions?|tasks?|to-?dos?)\\s?[:–—-]\\s+`),
+    trust: { inActions: 0.7, elsewhere: 0.7 },
+    label: true,
+  },
+  {
+    pattern: at(
+      `${START}(${NAMES})${ASIDE}[*_]*\\s?(?::|\\s[-–—]|→|[-=]>)[*_]*\\s+(?![Ll]et['’]s)(?=\\p{Ll}|\\p{Lu})`,
+    ),
     trust: { inActions: 0.7, elsewhere: 9 },
     label: true,
   },
   {
     pattern: at(
-      `${START}(${NAMES})[*_]*\\s?:[*_]*\\s+(?=(?:[Ww]ill|to|[Hh]appy to|[Cc]an|plans? to|going to|offered|offers|volunteer\\p{Ll}*|agree\\p{Ll}*)\\s)`,
+      `${START}(${NAMES})[*_]*\\s?:[*_]*\\s+(?=(?:[Ww]ill(?! (?:there|it|we|you|this|that|the|they|he|she)\\b)|to|[Hh]appy to|[Cc]an|plans? to|going to|offered|offers|volunteer\\p{Ll}*|agree\\p{Ll}*)\\s)`,
     ),
     trust: { inActions: 1, elsewhere: 1.5 },
     label: true,

@@ -24,8 +24,47 @@ interface PeriodRule {
 const PART =
   "(?:(?<part>(?:the )?(?:very )?(?:beginning|start|early|first half|mid(?:dle)?|end|late|second half|eo)(?: of|[ -])?(?: the)?)\\s*)?";
 
+const WEEKDAYS = "mon tue wed thu fri sat sun".split(" ");
+const WEEKDAY =
+  "(?:Mon(?:day)?|Tue(?:s|sday)?|Wed(?:nesday)?|Thu(?:r|rs|rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)\\b";
+
 /** Periods and durations, by the guideline: the last day of what is named, Sunday ends a week. */
 export const PERIOD_RULES: readonly PeriodRule[] = [
+  {
+    pattern: new RegExp(
+      `\\b(?<day>${WEEKDAY})\\.?,? (?:of )?(?<which>this|next|the following) week\\b|\\b(?<which2>this|next) week,? (?:on )?(?<day2>${WEEKDAY})`,
+      "gi",
+    ),
+    last: ({ day, which, which2, day2 }, meeting) => {
+      const weekday = WEEKDAYS.indexOf((day ?? day2 ?? "").slice(0, 3).toLowerCase()) + 1;
+      const monday = addDays(meeting, 1 - weekdayOf(meeting));
+      return addDays(monday, (/this/i.test(which ?? which2 ?? "") ? -1 : 6) + weekday);
+    },
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:EOD|COB|close of business|end of (?:the )?(?:day|business)|this (?:morning|afternoon|evening))\\b(?! (?:on )?${WEEKDAY})`,
+      "gi",
+    ),
+    last: (_, meeting) => meeting,
+  },
+  {
+    pattern: /\bwithin the (?:next |coming )?(?<unit>week|month|year)\b/gi,
+    last: ({ unit }, meeting) =>
+      /week/i.test(unit ?? "")
+        ? addDays(meeting, 7)
+        : addMonths(meeting, /month/i.test(unit ?? "") ? 1 : 12),
+  },
+  {
+    pattern: /\b(?:by|before|until) the (?<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)\b(?! \p{L})/giu,
+    last: ({ day }, meeting) => {
+      const here = `${meeting.slice(0, 8)}${(day ?? "").padStart(2, "0")}`;
+      const month = here < meeting ? monthOf(meeting) + 1 : monthOf(meeting);
+      const end = lastOfMonth(yearOf(meeting), month);
+      const date = `${end.slice(0, 8)}${(day ?? "").padStart(2, "0")}`;
+      return date > end ? null : date;
+    },
+  },
   {
     pattern: new RegExp(
       `${PART}\\b(?<which>this|next|coming|the|current|following)? ?\\bweek\\b(?! ?end)`,
@@ -60,7 +99,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     },
   },
   {
-    pattern: /\b(?<which>this|next) (?<unit>quarter|year)\b/gi,
+    pattern: /\b(?:end of (?:the |this )(?=quarter)|(?<which>this|next) )(?<unit>quarter|year)\b/gi,
     last: ({ which, unit }, meeting) => {
       const next = /next/i.test(which ?? "") ? 1 : 0;
       if (/year/i.test(unit ?? "")) return `${yearOf(meeting) + next}-12-31`;
@@ -94,7 +133,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     pattern: new RegExp(
-      `${PART}(?<![\\w-]|\\d(?:st|nd|rd|th)?(?: of)?[ -])(?:${MONTH}\\/)?(?<month>${MONTH})(?:,? (?<year>20\\d\\d))?(?!\\.?,? ?\\d)(?!['’]s\\b)(?![-/\\w])`,
+      `${PART}(?<!\\w|(?<!\\b(?:mid|early|late))-|\\d(?:st|nd|rd|th)?(?: of)?[ -])(?:${MONTH}\\/)?(?<month>${MONTH})(?:,? (?<year>20\\d\\d))?(?!\\.?,? ?\\d)(?!['’]s\\b)(?![-/\\w])`,
       "gi",
     ),
     last: ({ part, month, year }, meeting) => {
@@ -121,12 +160,12 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   { pattern: /\bEaster\b/g, last: (_, meeting) => nextEaster(meeting) },
   {
     pattern:
-      /\b(?<part>before|by|end of|this|next|during|in|over)(?: the)?(?: end of(?: the)?)? (?<season>spring|summer|autumn|fall)(?: break| holidays?)?(?: (?<year>20\d\d))?\b/gi,
-    last: ({ part, season, year }, meeting) => {
+      /\b(?<part>before|by|end of|this|next|during|in|over)(?: the)?(?<end> end of(?: the)?)? (?<season>spring|summer|autumn|fall)(?: break| holidays?)?(?: (?<year>20\d\d))?\b/gi,
+    last: ({ part, end: isEnd, season, year }, meeting) => {
       const ends: Readonly<Record<string, number>> = { spring: 5, summer: 8, autumn: 11, fall: 11 };
       const month = ends[(season ?? "").toLowerCase()] ?? 8;
       // What is to be ready before a season is to be ready before its first month.
-      const end = /before|by/i.test(part ?? "") ? month - 2 : month;
+      const end = isEnd === undefined && /before|by/i.test(part ?? "") ? month - 2 : month;
       const first = Number(year ?? yearOf(meeting));
       const date = lastOfMonth(first, end);
       return year === undefined && date < meeting ? lastOfMonth(first + 1, end) : date;

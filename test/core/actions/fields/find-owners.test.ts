@@ -60,6 +60,28 @@ describe("findOwners", () => {
     ["Will ask the vendor", ["Rachel"], { above: ["Rachel: the vendor is late"] }],
     ["Quorl will send the patch", ["Quorl"], { attendees: ["Quorl Bexley"] }],
     ["QB: will send the patch", ["QB"], { attendees: ["Quorl Bexley"] }],
+    ["Send the budget (Action: Rachel)", ["Rachel"]],
+    ["Rachel (Acme): send the budget", ["Rachel"], actions],
+    ["Rachel → send the budget", ["Rachel"], actions],
+    ["Rachel's action: send the budget", ["Rachel"], actions],
+    ["Rachel send the budget", ["Rachel"], { checked: false }],
+    ["Send the budget, Rachel", ["Rachel"], actions],
+    ["Send the budget @rt @tomv", ["@rt", "@tomv"], actions],
+    ["Send the budget (Rachel, by Friday)", ["Rachel"], actions],
+    ["Send the budget (Rachel - June)", ["Rachel"], actions],
+    ["Could Rachel send the budget?", ["Rachel"]],
+    ["Tom suggested Rachel follow up with the bank", ["Rachel"]],
+    ["Rachel and I will send it", ["Rachel"]],
+    ["The budget is late, Rachel volunteers", ["Rachel"]],
+    ["Decision: Rachel leads the review", ["Rachel"]],
+    ["Rachel is responsible for the review", ["Rachel"]],
+    ["Acme will contribute the patch", ["Acme"]],
+    ["rachel to send the budget", ["rachel"], { attendees: ["Rachel Tanaka"] }],
+    ["To be tested by Rachel and NewSite", ["Rachel", "NewSite"], { attendees: ["Rachel"] }],
+    ["Who wants to review the plan?", ["Rachel"], { below: ["Rachel; should ask Tom, too"] }],
+    ["Are there notes of that call?", ["Rachel"], { below: ["Rachel: not sure, will check"] }],
+    ["We'll think about it and tell you.", ["Quorl"], { above: ["Quorl:"] }],
+    ["Will try to publish a first version", ["GridX"], { above: ["GridX has a prototype"] }],
   ])("%j → %j", (text, owners, around) => {
     expect(namesIn(text, around)).toEqual(owners);
   });
@@ -77,8 +99,29 @@ describe("findOwners", () => {
     ["Start a Doodle to find a date"],
     ["We discussed it with Rachel"],
     ["Convert to Git", { ...actions, file: ["in Git", "the Git mirror"] }],
+    ["Ask Rachel to review", actions],
+    ["Send the budget cc @rt", actions],
+    ["Thanks to @rt for the report", actions],
+    ["Rachel will be asked to send it"],
+    ["Rachel: Will there be any notes?"],
+    ["Work out how patches can be imported by Rachel"],
+    ["Docker: update the image", actions],
+    ["Docs: fix the links", actions],
+    ["Fix the tests (Windows)", actions],
+    ["Linux should work"],
+    ["Widgets to start with the basics", actions],
   ])("%j → nobody", (text, around) => {
     expect(namesIn(text, around)).toEqual([]);
+  });
+
+  it("adds who will help by the next sentence", () => {
+    const { statement, context } = statementOf("Rachel will create the page.");
+    const block = {
+      ...statement.block,
+      text: `${statement.text} Tom and Vera Lee will help.`,
+    };
+    const { owners } = findOwners({ ...statement, block, parts: 2 }, context);
+    expect(owners.map((owner) => owner.name)).toEqual(["Rachel", "Tom", "Vera Lee"]);
   });
 
   it("gives logins by full name, first name, initials and handle", () => {
