@@ -72,7 +72,7 @@ function statementFor(
     ).length;
     return (
       shared / spans +
-      (label.owners.some((name) => statement.text.includes(name)) ? 0.3 : 0) +
+      (label.owners.some((name) => statement.text.includes(name)) ? 0.8 : 0) +
       (2 * same) / (words.size + 1) +
       (used.has(statement) ? 0 : 0.05) +
       (first <= label.lines[0] ? 0.1 : 0)

@@ -7,7 +7,7 @@ export const MASK = "\u0001";
 const MOST = 3000;
 
 const URL_IN_TEXT = /\b(?:https?|ftp|mailto|git|ssh):[^\s<>"]*[^\s<>".,;:!?)\]}'’”]/gi;
-const TIME = /\b\d{1,2}[:h.]\d{2}(?::\d{2})?(?![.]\d)\s*(?:[ap]\.?m\b\.?)?/gi;
+const TIME = /(?<!\d\.)\b\d{1,2}[:h.]\d{2}(?!\d)(?::\d{2})?(?![.]\d)\s*(?:[ap]\.?m\b\.?)?/gi;
 const PATH_OR_MODULE = /\w::\w|\w:\/\/|\b[a-z]:\\/gi;
 
 /**
