@@ -1,7 +1,7 @@
 import type { DateMention } from "./find-dates.ts";
 
 const DEADLINE_BEFORE =
-  /\b(?:by|before|until|till|untill|due(?: date| on| in| by)?|deadline(?: is| of| for [^:]{1,60})?|no later than|not later than|latest|eta|target(?:ed)?(?: date| for| is)?|within|timescale|in time for|ready(?: for| on| in)?|available(?: on| in)?|finished(?: on| in)?|done(?: on| in)?|delivery|expected(?: in| by| for)?)(?:\s+(?:the|about|around|approx\.?|roughly|a|on|early|late|end of|the end of|COB|EOD|noon|midnight|close of business|\u0001+))*(?:\s+on)?[\s:=(–-]*$/i;
+  /\b(?:by|before|until|till|untill|due(?: date| on| in| by)?|deadline(?: is| of| for [^:]{1,60})?|no later than|not later than|latest|eta|target(?:ed)?(?: date| for| is)?|within|timescale|in time for|ready(?: for| on| in)?|available(?: on| in)?|finished(?: on| in)?|done(?: on| in)?|delivery|expected(?: in| by| for)?)(?:\s+(?:the|about|around|approx\.?|roughly|a|on|early|late|end of|the end of|COB|EOD|noon|midnight|close of business|\p{Cc}+))*(?:\s+on)?[\s:=(–-]*$/iu;
 /** "before the release on 3 June" */
 const BEFORE_EVENT =
   /\b(?:before|by|in time for) (?:the |our )?[\w-]+(?: [\w-]+)? (?:on|in)(?: the)?\s*$/i;

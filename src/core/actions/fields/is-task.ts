@@ -2,7 +2,7 @@ import { tagWords } from "../tag-words.ts";
 import { dictionaryTag } from "./english.ts";
 
 const NEED =
-  /^(?:(?:we|you|they|it|this|that|also|still|really|then|now|all|both|somebody|someone)\s+)*(?:needs?|must|should|shall|has to|have to|had to|ought to|will|want(?:s|ed)? to|let['’]s|let us|please|try to|try|to (?=\p{Ll}{2})|(?:is|are) to be|would be|could be|agreed|agreement|requires?|planning|plan to)(?![\p{L}-])/iu;
+  /^(?:(?:we|you|they|it|this|that|also|still|really|then|now|all|both|somebody|someone)\s+)*(?:needs?|must|should|shall|has to|have to|had to|ought to|will|want(?:s|ed)? to|let['’]s|let us|please|try to|try|(?:is|are) to be|would be|could be|agreed|agreement|requires?|planning|plan to)(?![\p{L}-])|^(?:agreement )?to (?!the |a |an )\p{Ll}{2,}/iu;
 const NEEDED =
   /\b(?:to be \p{Ll}{3,}|(?:should|must|needs? to|has to|have to)\s+\p{Ll}{2,}|needed|required)\b/iu;
 /** Endings that the imperative does not have, and words that stand first in a clause of another kind. */
@@ -20,6 +20,11 @@ export function isImperative(text: string): boolean {
   if (first.length < 2 || NO_IMPERATIVE.test(first)) return false;
   const [word, next] = tagWords(text.slice(0, 120));
   if (word === undefined || next === undefined) return false;
+  if (
+    /^(?:move|switch|change|upgrade|suppress|load)$/i.test(first) &&
+    !/^(?:of|is|are|was|,|:|in|for)$/.test(next.text)
+  )
+    return true;
   const isVerb =
     word.tag === "VERB" ||
     (EITHER.test(first) &&
@@ -42,12 +47,14 @@ const IS_SUBJECT = /\s(?:is|are|was|were|would|will|has|have|can|could|should|se
 
 /** Whether a text starts with a gerund that an imperative can replace: "Controlling the naming". */
 export function isGerund(text: string): boolean {
-  const first = /^\p{Lu}?\p{Ll}{3,}ing(?=\s+(?:the|an?|of|all|more|new|some|\p{Ll}))/u.exec(
-    text,
-  )?.[0];
+  const first =
+    /^\p{Lu}?\p{Ll}{3,}ing(?=\s+(?:the|an?|of|all|more|new|some|\p{Ll}|\p{Lu}\p{Ll}+ \p{Ll}))/u.exec(
+      text,
+    )?.[0];
   if (first === undefined) return false;
   if (NO_DEED.test(first) || IS_SUBJECT.test(text)) return false;
   const tag = dictionaryTag(first.toLowerCase());
+  if (/^(?:moving|switching|migrating|converting)$/i.test(first)) return true;
   if (tag !== null) return tag === "Gerund";
   return tagWords(text.slice(0, 80))[0]?.tag === "VERB";
 }

@@ -42,6 +42,10 @@ const VERBS: Readonly<Record<string, string>> = {
   adaptation: "adapt",
   separation: "separate",
   setup: "set up",
+  renaming: "rename",
+  deprecation: "deprecate",
+  submission: "submit",
+  merging: "merge",
 };
 
 const NOMINAL = /^(?<noun>[A-Za-z-]+?)s? (?:of|in|for|to)\s+(?=[\p{L}\d`'"])/u;
@@ -57,5 +61,11 @@ export function verbOfNoun(text: string): string | null {
     (preposition === "for" && /^(?:support|replacement)$/.test(noun)) ||
     noun === "improvement";
   if (!fits || (noun === "support" && preposition === "of")) return null;
-  return `${VERBS[noun] ?? ""} ${text.slice(match[0].length)}`;
+  const object = text
+    .slice(match[0].length)
+    .replace(
+      /\s+(?:is |are )?(?:still )?(?:required|needed|necessary)(?=\s+(?:to|for|in)\b|$)/i,
+      "",
+    );
+  return `${VERBS[noun] ?? ""} ${object}`;
 }

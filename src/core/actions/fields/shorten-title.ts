@@ -1,14 +1,21 @@
+import { tagWords } from "../tag-words.ts";
+import { isVerb } from "./infinitive.ts";
+
 /** The most characters (code points) of a title. */
 export const TITLE_LENGTH = 80;
 
-/** What a sentence may end before without losing its sense. */
-const CLAUSE =
-  /(?:[;:,]| [-–—]|\.)(?=\s)|\s(?=\(|(?:so that|in order to|because|since|which|as well as|unless|e\.g\.|i\.e\.|if|when|where|but|to allow|to avoid|to help|to make|such as|like|instead of|rather than|without|until|once|while|whereas|especially|in particular|including)\s)/g;
 /** The least that a cut text must still say. */
 const LEAST = 28;
+/** What a sentence may end before without losing its sense: a clause first, else a phrase. */
+const CLAUSE =
+  /(?:(?<!\bre)[;:,]| [-–—]|(?<!\b(?:e\.g|i\.e|etc|vs|cf))\.)(?=\s)|\s(?=\(|(?:so that|in case|so|in order to|because|since|which|who|that|as well as|unless|e\.g\.|i\.e\.|and (?:may|should|must|will|can|we|it|they|he|she|I)|(?:even |only )?(?:if|when|though)|where|but|to allow|to avoid|to help|to make|such as|just like|like|instead of|in favou?r of|rather than|without|until|once|while|whereas|especially|in particular|including)\s)/g;
+const PHRASE =
+  /\s(?=(?:with|for|in|on|by|from|to|after|before|during|between|about|via|within|through|as|at|under|into|per|against|regarding|concerning|using|based on|how|whether|what)\s|(?:and|or|then) (?<next>\S+))/gu;
+/** What goes on behind "and": "both a and b", "open-source and other software". */
+const JOINED = /(?:\b(?:both|either|between|from)\s(?:\S+\s?){1,4}|-\p{L}+)$/iu;
 /** Words that a cut title must not end with. */
 const DANGLING =
-  /(?:[\s,;:–—(-]+(?:and|or|but|the|a|an|of|to|for|in|on|at|by|with|from|as|that|which|who|is|are|be|should|will|would|could|can|must|into|about|via|per|if|when|because|so|than|their|its|our|this|these|both|any|all|some|not|more|new|other|e\.g\.?|i\.e\.?))+[\s,;:–—(-]*$/i;
+  /(?:[\s,;:–—(-]+(?:and|or|but|the|a|an|of|to|for|in|on|at|by|with|from|as|that|which|who|is|are|be|should|will|would|could|can|must|into|about|via|per|if|when|because|so|than|their|its|our|this|these|both|any|all|some|not|more|new|other|even|only|just|also|such|able|how|what|whether|either|between|still|using|e\.g\.?|i\.e\.?))+[\s,;:–—(-]*$/i;
 
 /** The length of a text as readers count it. */
 export function lengthOf(text: string): number {
@@ -16,41 +23,66 @@ export function lengthOf(text: string): number {
 }
 
 /**
- * Cuts a text to a number of characters, at most: brackets go first, then it ends before a clause,
- * then before a word, with "…". A word, URL or code is never cut, unless it alone is too long.
+ * Cuts a text to a number of characters, at most: brackets go first, then it ends before a clause or
+ * a phrase that it can do without, and only else before a word, with "…". A word, URL or code is
+ * never cut, unless it alone is too long.
  */
 export function shortenTitle(text: string, most = TITLE_LENGTH): string {
   if (lengthOf(text) <= most) return text;
   const bare = text.replace(/\s+\([^()]{8,}\)/g, "").trim();
   const from = lengthOf(bare) >= LEAST ? bare : text;
   if (lengthOf(from) <= most) return from;
-  const best = [...from.matchAll(CLAUSE)]
-    .map((match) => tidy(from.slice(0, match.index)))
-    .filter((part) => lengthOf(part) >= LEAST && lengthOf(part) <= most && isBalanced(part))
-    .at(-1);
-  if (best !== undefined && !isList(from, best)) return best;
+  const clause = lastEnd(from, CLAUSE, most, LEAST);
+  if (clause !== null && lengthOf(clause) > 0.55 * most) return clause;
+  const phrase = lastEnd(from, PHRASE, most, Math.max(LEAST, 0.45 * most));
+  const best = [clause, phrase]
+    .filter((one) => one !== null)
+    .sort((a, b) => lengthOf(b) - lengthOf(a))[0];
+  return best ?? cutAtWord(from, most);
+}
+
+function lastEnd(text: string, ends: RegExp, most: number, least: number): string | null {
+  const parts = [...text.matchAll(ends)]
+    .filter(({ groups, index }) => {
+      const next = groups?.["next"];
+      return next === undefined || isVerb(next) || !JOINED.test(text.slice(0, index));
+    })
+    .map(({ index }) => text.slice(0, index))
+    .map((part) => (/^[;:.]/.test(text.slice(part.length)) ? part.trim() : tidy(part)))
+    .filter((part) => lengthOf(part) >= least && lengthOf(part) <= most && isBalanced(part))
+    .filter((part) => !isList(text, part));
+  return (
+    parts.toReversed().find((part) => /^[;:.]/.test(text.slice(part.length)) || isComplete(part)) ??
+    null
+  );
+}
+
+function cutAtWord(text: string, most: number): string {
   let kept = "";
-  for (const word of from.split(" ")) {
+  for (const word of text.split(" ")) {
     const next = kept === "" ? word : `${kept} ${word}`;
     if (lengthOf(next) > most - 1) break;
     kept = next;
   }
-  if (kept === "")
-    return `${Array.from(from)
-      .slice(0, most - 1)
-      .join("")}…`;
-  return `${tidy(balanced(kept))}…`;
+  if (kept !== "") return `${tidy(balanced(kept))}…`;
+  const start = Array.from(text).slice(0, most - 1);
+  return `${start.join("")}…`;
 }
 
-/** Whether a cut at a comma falls into "a, b and c", where the rest is no afterthought. */
+/** Whether a cut at a comma or conjunction falls into "a, b and c", where the rest is no afterthought. */
 function isList(text: string, part: string): boolean {
   const rest = text.slice(part.length);
-  return (
-    /^,/.test(rest) &&
-    /^,(?:\s+(?!which|so|but|if|because|as|since|e\.g|i\.e|in |to |with |probably)[^\s,]+){1,4}(?:,| and | or )/.test(
-      rest,
-    )
+  return /^,(?:\s+(?!which|so|but|if|because|as|since|e\.g|i\.e|in |to |with |probably)[^\s,]+){1,4}(?:,| and | or )/.test(
+    rest,
   );
+}
+
+/** Whether a text ends in a noun, a name or a number: what ends in another word waits for more. */
+function isComplete(part: string): boolean {
+  const last = /[\p{L}\p{N}'’_./-]+\W*$/u.exec(part)?.[0] ?? "";
+  if (/[\d_/.)\]"`]/.test(last)) return true;
+  const word = tagWords(part).findLast(({ tag }) => tag !== "PUNCT");
+  return word !== undefined && /^(?:NOUN|PROPN|NUM|SYM|PRON)$/.test(word.tag);
 }
 
 function tidy(text: string): string {

@@ -1,6 +1,9 @@
-import { cleanTopic } from "./find-topic.ts";
-import { isImperative, isTask } from "./is-task.ts";
+import { cleanTopic, isTopic } from "./find-topic.ts";
+import { startsWithVerb } from "./infinitive.ts";
+import { isGerund, isImperative, isTask } from "./is-task.ts";
 import { maskText } from "./mask-text.ts";
+import { lowerFirst } from "./letter-case.ts";
+import { withoutOpeners } from "./task-openers.ts";
 
 /** A statement's task, and what stands before its colon where that names what the task is about. */
 export interface SplitLead {
@@ -8,22 +11,35 @@ export interface SplitLead {
   readonly task: string;
 }
 
-const LEAD = /^(?<lead>[^:]{2,140}?)(?:\s?:\s+|\s[-–—]{1,2}\s)(?=\S)/u;
+const LEAD =
+  /^(?<lead>[^:]{2,160}?)(?<!\b(?:re|e\.g|i\.e|cf|vs|see|like|such as|from|to|at|for|with|of|on|in))(?:\s?:\s+|\s[-–—]{1,2}\s)(?=\S)/iu;
 /** "remove it": the pronoun stands for what the lead names. */
 const VERB_IT =
-  /^(?<verb>(?:(?:let['’]s|need to|should|must|to|we should)\s+)?\p{L}{3,})\s+(?:it|them|this|that|these|those)(?=[\s,.;!]|$)(?<rest>.*)$/iu;
+  /^(?:(?:agreement|agreed|decision|decided|plan) to\s+)?(?<verb>(?:(?:let['’]s|need to|should|must|to|we should)\s+)?\p{L}{3,})\s+(?:it|them|this|that|these|those)(?=[\s,.;!]|$)(?<rest>.*)$/iu;
 /** Where a lead goes on from the thing to what is said of it. */
 const SAID_OF =
-  /\s+(?:not|is|are|was|were|has|have|still|no longer|never|only|currently|already|used|needs?|should|must|can|could|will|seems?|looks?|works?|does|doesn['’]t|isn['’]t|aren['’]t)\b.*$|,.*$/i;
+  /\s+(?:not|is|are|was|were|has|have|still|no longer|never|only|currently|already|used|needs?|should|must|can|could|will|seems?|looks?|works?|does|would|doesn['’]t|isn['’]t|aren['’]t)\b.*$|,(?!\s[\w.-]+$).*$/i;
 /** A lead that is a clause of its own and names no topic. */
 const AGREEMENT =
   /^(?:from|as|in|for|on|after|with|at|by|if|when|agree|consensus|decision|decided|resolved|conclusion|we |everybody|everyone|all |group |it |there |this |that |no |yes|not )/i;
 /** What only says that the lead is wanted. */
 const WANTED =
   /^(?:(?:really|still|urgently|also|highly|is|are)\s+)*(?:needed|required|missing|necessary|wanted|to be done|asap|must be done|should be done)\W*$/i;
+/** "…: to be investigated" is said of the whole lead. */
+const TO_BE =
+  /^(?:still |also )?(?:to be|needs? to be|must be|should be|ha(?:s|ve) to be) (?!able\b|done\b)\p{L}+/iu;
+/** What a problem should not do. */
+const HAPPENS =
+  /^(?:this |it |that )?(?:should(?:n['’]t| not) happen|(?:should|must|needs? to|has to|to) be (?:fixed|solved|corrected))\W*$/i;
+/** How a task stands, behind it. */
+const SAID =
+  /\b(?:is|are|was|were|has|have|had|started|yet|already|in progress|ongoing|pending|currently|problems?)\b/i;
 /** What only points elsewhere. */
 const ASIDE = /^(?:see|cf\.?|e\.g\.|i\.e\.)(?=\s)/i;
 const DO_IT = /^(?:\p{L}+ ){0,4}do (?:it|this|that|so)(?=\W|$)/iu;
+/** "…: Ann will look at doing it by script" */
+const DOING_IT =
+  /^(?:(?:will|should|to) )?(?<look>look(?:s|ing)? (?:at|into)|try|consider) doing (?:it|this|that)(?=\W|$)(?<how>.*)$/iu;
 const NEEDS_DEED = /^(?:requires?|needs?)\s+(?!to be\b)/i;
 const VAGUE_VERB = /^(?:do|does|doing|need|have|think|discuss about)\b/i;
 
@@ -33,27 +49,41 @@ const VAGUE_VERB = /^(?:do|does|doing|need|have|think|discuss about)\b/i;
  */
 export function splitLead(text: string): SplitLead {
   const match = LEAD.exec(maskText(text, []));
-  if (!match) return { topic: null, task: text };
+  if (!match) return splitComma(text);
   const lead = text.slice(0, match.groups?.["lead"]?.length ?? 0).trim();
   const rest = text.slice(match[0].length).trim();
   const { verb, rest: after } = VERB_IT.exec(rest)?.groups ?? {};
   const thing = cleanTopic(lead.replace(SAID_OF, ""));
-  if (verb !== undefined && thing.length > 2 && !isImperative(lead) && !VAGUE_VERB.test(verb)) {
+  const told = withoutOpeners(lead);
+  const isOrdered = isImperative(lead) || (told !== lead && startsWithVerb(told));
+  const isTold = isOrdered || isTask(lead) || isImperative(told) || isTask(told);
+  if (verb !== undefined && thing.length > 2 && !isTold && !VAGUE_VERB.test(verb)) {
     return { topic: null, task: `${verb} ${articled(thing, lead)}${after ?? ""}` };
   }
   const isAgreement = AGREEMENT.test(lead);
-  if (WANTED.test(rest) || ASIDE.test(rest) || (DO_IT.test(rest) && isTask(lead)))
+  const doing = DOING_IT.exec(rest)?.groups;
+  if (doing && isImperative(lead))
+    return { topic: null, task: `look at ${gerundOf(lead)}${doing["how"] ?? ""}` };
+  if (WANTED.test(rest) || ASIDE.test(rest) || (DO_IT.test(rest) && isTold))
     return { topic: null, task: lead };
   const isLeadTask =
-    !(NEEDS_DEED.test(rest) && !isImperative(lead)) &&
-    isTask(lead) &&
-    !(isAgreement && isTask(rest));
+    !(NEEDS_DEED.test(rest) && !isOrdered) && isTold && !(isAgreement && isTask(rest));
   if (isLeadTask && lead.split(/\s+/).length > 2) {
-    const isShort = text.length <= 78 && !isTask(rest);
+    const isShort =
+      text.length <= 78 && !isTask(rest) && !(SAID.test(rest) && lead.split(/\s+/).length > 3);
     return { topic: null, task: isShort ? text : lead };
   }
-  if (isTask(rest) && rest.split(/\s+/).length > 1 && lead.length <= 60 && !isLeadTask)
-    return { topic: isAgreement ? null : topicOf(lead, thing), task: rest };
+  if (TO_BE.test(rest) && !isTold && !isAgreement)
+    return { topic: null, task: `${lead.replace(/^\p{L}+ly\s/u, "")} ${rest}` };
+  if (HAPPENS.test(rest)) return { topic: null, task: `fix: ${lowerFirst(lead)}` };
+  const opened = withoutOpeners(rest);
+  const isMeant =
+    isTask(rest) ||
+    /\bneeds? \p{L}+ing\b/u.test(rest) ||
+    isGerund(rest) ||
+    (opened !== rest && startsWithVerb(opened));
+  if (isMeant && rest.split(/\s+/).length > 1 && !isLeadTask)
+    return { topic: isAgreement || lead.length > 60 ? null : topicOf(lead, thing), task: rest };
   return { topic: null, task: text };
 }
 
@@ -63,14 +93,32 @@ function topicOf(lead: string, thing: string): string | null {
   const isName = /\p{L}{2}/u.test(thing) || /^\w\d/.test(thing);
   return isClause ||
     !isName ||
+    !isTopic(thing) ||
     /^(?:\p{L}+ly|but .*|and .*|also|then|now|note|today|often)$/iu.test(thing)
     ? null
     : thing;
 }
 
+/** "Config files, move to /etc" */
+function splitComma(text: string): SplitLead {
+  const lead = /^\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){1,3}(?=, \p{Ll})/u.exec(text)?.[0] ?? "";
+  const rest = text.slice(lead.length + 2);
+  const isNamed =
+    lead !== "" && isTopic(lead) && withoutOpeners(lead) === lead && isImperative(rest);
+  return isNamed && !isImperative(lead) ? { topic: lead, task: rest } : { topic: null, task: text };
+}
+
+/** "enable the cache" → "enabling the cache" */
+function gerundOf(task: string): string {
+  const [verb = ""] = task.split(" ");
+  const stem = verb.toLowerCase().replace(/(?<=[^e])e$/, "");
+  return `${stem}ing${task.slice(verb.length)}`;
+}
+
 /** "aii command line not used" names "the unused" thing: an article reads better before small letters. */
 function articled(thing: string, lead: string): string {
-  const isPlain = /^(?:\p{Ll}|\p{L}+[-_]\p{L}+\s\p{Ll})/u.test(thing) && /\s/.test(thing);
+  const isPlain =
+    !thing.includes(",") && /^(?:\p{Ll}|\p{L}+[-_]\p{L}+\s\p{Ll})/u.test(thing) && /\s/.test(thing);
   const article = isPlain && !/^(?:the|a|an|all|some)\b/i.test(thing) ? "the " : "";
   const unused =
     /\bnot used\b|\bunused\b/i.test(lead) && !/\bunused\b/i.test(thing) ? "unused " : "";

@@ -3,6 +3,7 @@ import type { FieldContext } from "./field-context.ts";
 import { findDoneMarker } from "./find-done-marker.ts";
 import { findDue } from "./find-due.ts";
 import { findSpeaker } from "./find-speaker.ts";
+import { isTask } from "./is-task.ts";
 import { judgeName } from "./judge-name.ts";
 import { knownNames } from "./known-names.ts";
 import { findOwners, type TextRange } from "./find-owners.ts";
@@ -84,8 +85,14 @@ function withoutSubject(text: string, names: readonly string[]): string {
   if (names.length === 0) return text;
   const one = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
   const subject = new RegExp(
-    `(^|[.:;,–-]\\s+)(?:@|[Tt]he |[Aa]ll )?(?:${one})(?:(?:, and |, | and | & |\\/| \\+ )@?(?:${one}))*(?:\\s\\([^)]{1,30}\\))?,?\\s+(?=(?!as\\b)\\p{Ll}|WILL)`,
+    `(^|[.:;,–-]\\s+)(?:@|[Tt]he |[Aa]ll )?(?:${one})(?:(?:, and |, | and | & | ?\\/ ?| \\+ )@?(?:${one}))*(?:\\s\\([^)]{1,30}\\))?,?\\s+(?=(?!as\\b)\\p{Ll}|WILL)`,
     "gu",
   );
-  return text.replace(subject, "$1");
+  const plain = text.replace(subject, "$1").replace(/\s(?:his|her)\s/g, " the ");
+  // "The licence changed and Ann should review it": the task starts behind its subject.
+  const later = new RegExp(
+    `^(?<fact>[^.:;]{5,160}?),?\\s(?:and|but|so)\\s+@?(?:${one})\\s+(?=(?:will|should|to|must|can|needs? to|has to|agree[sd]? to|is to)\\s)`,
+    "u",
+  ).exec(plain);
+  return later && !isTask(later.groups?.["fact"] ?? "") ? plain.slice(later[0].length) : plain;
 }

@@ -1,17 +1,16 @@
 import type { Statement } from "../statement.ts";
-import { isWord } from "./english.ts";
 import type { FieldContext } from "./field-context.ts";
 import { findTopic } from "./find-topic.ts";
+import { upperFirst } from "./letter-case.ts";
+import { placeTopic } from "./place-topic.ts";
 import { plainText } from "./plain-text.ts";
-import { lengthOf, shortenTitle, TITLE_LENGTH } from "./shorten-title.ts";
+import { shortenTitle } from "./shorten-title.ts";
 import { splitLead } from "./split-lead.ts";
+import { startsWithVerb } from "./infinitive.ts";
+import { isImperative, isTask } from "./is-task.ts";
+import { withoutOpeners } from "./task-openers.ts";
 import { toImperative } from "./to-imperative.ts";
 import { withoutFields } from "./without-fields.ts";
-
-/** Words that point to something else: a title must say what. */
-const POINTS = /\b(?:it|this|these|those|them|they|the same)\b/i;
-const SMALL =
-  /^(?:the|and|for|with|from|into|that|all|any|some|more|new|old|our|its|not|but|via|per|should|must|will|can|are|is|was|has|have|use|add|make|do|provide|check|fix|asap|soon|properly|also|still|now)$/i;
 
 /**
  * A title that stands alone in a list of titles: the task in the imperative, without marker, owner,
@@ -20,70 +19,63 @@ const SMALL =
  *
  * @example
  * "ACTION: Ann to send the patch by Friday" → "Send the patch"
- * "need to merge the code" under "Parser rewrite" → "Merge the code (Parser rewrite)"
+ * "remove it" under "Old website" → "Remove the old website"
+ * "need to merge the code" under "Parser rewrite" → "Parser rewrite: merge the code"
  */
 export function writeTitle(statement: Statement, context: FieldContext): string {
-  const bare = tidy(withoutFields(statement, context));
+  const bare = tidy(taskSentence(withoutFields(statement, context)));
   const { topic: lead, task } = splitLead(bare);
   const imperative = tidy(toImperative(task, lead));
-  const above = findTopic(statement, context.minutes);
-  const title = capital(withTopic(imperative, lead, above));
+  const title = upperFirst(
+    placeTopic(imperative, {
+      lead,
+      above: findTopic(statement, context),
+      whole: bare,
+      isFirst: statement.part === 0 && !bare.includes(". "),
+    }),
+  );
   if (/[\p{L}\p{N}]/u.test(title)) return title;
   const whole = plainText(statement.text.slice(0, 600));
-  return capital(shortenTitle(tidy(whole))) || "Untitled action";
+  return upperFirst(shortenTitle(tidy(whole))) || "Untitled action";
 }
 
-/** Adds what the task is about, where it is known, not said yet, and there is room. */
-function withTopic(task: string, lead: string | null, above: string | null): string {
-  if (lead !== null && !says(task, lead)) {
-    const titled = fitted(task, lead, isVague(task));
-    if (titled !== null) return titled;
-    if (lengthOf(lead) <= 28) return shortenTitle(`${lead}: ${task}`);
-  }
-  const needsTopic = isVague(lead === null ? task : `${task} ${lead}`);
-  if (needsTopic && above !== null && !says(task, above)) {
-    const titled = fitted(task, above, true);
-    if (titled !== null) return titled;
-  }
-  return shortenTitle(task);
+const SENTENCES =
+  /(?<=[\p{L}\d)][.!?])(?<!\b(?:e\.g|i\.e|etc|vs|cf|resp)\.) +(?=[\p{L}"'(@[])| (?=Please \p{Ll})/u;
+const NAMED_STEP = /^(?:next steps?|actions?|to-?do)\b/i;
+
+/** Of several sentences the one that states the task, where only one does so. */
+function taskSentence(text: string): string {
+  const sentences = text.split(SENTENCES);
+  if (sentences.length < 2 || startsWithTask(sentences[0] ?? "")) return text;
+  const isStated = (one: string): boolean =>
+    isTask(one) || isImperative(one) || NAMED_STEP.test(one) || /^(?:to|will) \p{Ll}{2}/u.test(one);
+  return sentences.find((one) => one.split(" ").length > 2 && isStated(one)) ?? text;
 }
 
-/** "task (topic)", as long as enough of the task fits; else null. Only a needed topic costs words. */
-function fitted(task: string, topic: string, isNeeded: boolean): string | null {
-  const room = TITLE_LENGTH - lengthOf(topic) - 3;
-  if (room < Math.min(isNeeded ? 20 : 42, lengthOf(task))) return null;
-  const short = shortenTitle(task, room);
-  return short.endsWith("…") && !isNeeded ? null : `${short} (${topic})`;
-}
-
-/** Whether a title would leave its reader asking "of what?". */
-function isVague(task: string): boolean {
-  const words = task.match(/[\p{L}\p{N}_][\p{L}\p{N}_./#-]*/gu) ?? [];
-  const telling = words.slice(1).filter((word) => word.length > 2 && !SMALL.test(word));
-  const pointer = POINTS.exec(task);
-  const before = pointer
-    ? task
-        .slice(0, pointer.index)
-        .split(/\s+/)
-        .filter((word) => word.length > 3)
-    : [];
-  return telling.length < 3 || (pointer !== null && before.length < 3);
-}
-
-function says(task: string, topic: string): boolean {
-  const text = task.toLowerCase();
-  const words = topic.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}_.-]{2,}/gu) ?? [];
-  return words.length > 0 && words.every((word) => text.includes(word.replace(/s$/, "")));
+function startsWithTask(text: string): boolean {
+  const bare = withoutOpeners(text);
+  return bare !== text || isTask(bare) || startsWithVerb(bare);
 }
 
 function tidy(text: string): string {
-  return withoutStrayBracket(text)
+  return withoutOpenBracket(withoutStrayBracket(text.replace(/^\[name=[^\]]*\]\s*/, "")))
     .replace(/\s+([,.;:)\]])/g, "$1")
     .replace(/(?<=^|\s)[([]\s*[)\]]/g, "")
     .replace(/^(?:[\s,.;:!?*_>)\]–—•→|]|-+(?=[\s–—]))+/, "")
-    .replace(/(?:[\s,.;:!*_(|–—]|-(?=-|$))+$/, "")
+    .replace(/[\s,]+(?:asap|as soon as possible)(?=$|\W*$|,?\s+(?:to|target)\b)/i, "")
+    .replace(
+      /(?:,?\s+(?:target|deadline|due|which \w+|that \w+)|\s(?:to|for|of|with|which|that|like|at|or|and))?(?:[\s,.;:!*_(|–—]|-(?=-|$))+$/,
+      "",
+    )
+    .replace(/[,;:–—-]\s*(?:target|deadline|due)$/i, "")
     .replace(/\s{2,}/g, " ")
     .trim();
+}
+
+/** Without what an unclosed "(" starts at the end. */
+function withoutOpenBracket(text: string): string {
+  const at = text.lastIndexOf("(");
+  return at > 20 && !text.slice(at).includes(")") ? text.slice(0, at) : text;
 }
 
 /** Without a ")" that no "(" opens. */
@@ -91,15 +83,5 @@ function withoutStrayBracket(text: string): string {
   const at = text.indexOf(")");
   return at >= 0 && !text.slice(0, at).includes("(")
     ? text.slice(0, at) + text.slice(at + 1)
-    : text;
-}
-
-/** A capital for the first word, unless it is a name in small letters ("ncm-foo", "panc", "foo.pl"). */
-function capital(text: string): string {
-  const first = /^\p{Ll}[\p{L}'’-]*(?=[\s,/]|$)/u.exec(text)?.[0];
-  if (first === undefined) return text;
-  const [start = ""] = first.split("-");
-  return (first === start && text[first.length] !== "/") || isWord(start)
-    ? text.slice(0, 1).toUpperCase() + text.slice(1)
     : text;
 }

@@ -1,0 +1,76 @@
+import { tagWords } from "../tag-words.ts";
+import { infinitiveOf } from "./infinitive.ts";
+import { isImperative } from "./is-task.ts";
+import { lowerFirst } from "./letter-case.ts";
+
+const BE =
+  "(?:(?:needs?|has|have|had) to be|should (?:also |now |really |then )?be|must (?:also |now )?be|(?:is|are) to be|ought to be|shall be|will (?:also |now |then |soon |need to )?be|(?:soon )?to be|to get)";
+const DONE_TO =
+  "(?:(?:also|still|then|now|all|fully|properly|carefully|completely|clearly|further|more|better|already|in the future|as)\\s+)*(?<verb>[a-z]{3,}(?:ed|en|wn|lt|pt|nt|ld)|(?:re)?(?:run|put|set|read|cut|made|done|kept|built|sent|found|left|written))\\b(?<rest>.*)$";
+const PASSIVE = new RegExp(
+  `^(?<subject>[^;:]{2,110}?)(?<comma>,)?\\s+(?:(?:also|still|really|probably|urgently)\\s+)*${BE}\\s+${DONE_TO}`,
+  "i",
+);
+const ALONE = new RegExp(
+  `^(?:(?:it|they|this|that|these|which|also|still)\\s+)*(?:need to be|${BE})\\s+${DONE_TO}`,
+  "i",
+);
+/** "Results announced": a deliverable that is written as if it were there. */
+const SHORT =
+  /^(?<subject>\p{L}[\p{L}\d-]*(?: \p{L}[\p{L}\d-]*){0,3}) (?<verb>(?:announced|published|released|finali[sz]ed|approved|updated|reviewed|completed|sent|created|deployed|tested|merged|documented))$/u;
+const NO_SUBJECT =
+  /^(?:it|this|that|they|these|those|which|there|something|someone|what|all|one|more|nothing)$/i;
+/** Where what is said of the subject starts. */
+const SAID_OF =
+  /,?\s+(?:(?:can|could|is|are|was|were|has|have|had|exists?|existed|seems?|looks?|requires?) .*|exists?)$|(?:\s+\p{L}+ed)?,?\s+(?:and|but)$/iu;
+const NO_NOUN_PHRASE =
+  /\b(?:will|should|must|can|could|may|would|like to|need|if|when|that|who|which|we|they)\b/i;
+
+/** "parser available but not yet integrated" */
+const NOT_YET =
+  /^(?:[^:]{2,60}:\s)?(?<subject>[^,;:]{2,70}?)(?:\s(?:is|are|was|were))?(?:\s(?:available|there|ready|written|started|developed|deployed))?\s+but\s+(?:is |are )?(?:still )?not (?:yet |properly |fully |really )*(?<verb>\p{Ll}{3,}ed)\b(?<rest>.*)$/iu;
+
+/** "X to be documented in Y" → "document X in Y"; null where the text is no such passive. */
+export function fromPassive(text: string, known: string | null): string | null {
+  const alone = ALONE.exec(text)?.groups;
+  const groups =
+    alone ?? PASSIVE.exec(text)?.groups ?? NOT_YET.exec(text)?.groups ?? SHORT.exec(text)?.groups;
+  const verb = groups?.["verb"]?.toLowerCase();
+  if (groups === undefined || verb === undefined) return null;
+  const subject = alone
+    ? known
+    : (groups["subject"] ?? "").replace(SAID_OF, "").replace(SAID_OF, "").trim();
+  if (subject !== null && !isThing(subject)) return null;
+  if (groups["comma"] !== undefined && subject !== null && isClause(subject)) return null;
+  if (verb === "done" && subject === null) return null;
+  const rest = withoutDoer(groups["rest"] ?? "");
+  const infinitive = infinitiveOf(verb);
+  if (infinitive === null || infinitive === "be") return null;
+  return `${infinitive}${subject === null ? "" : ` ${lowerFirst(subject)}`}${rest}`;
+}
+
+function isThing(subject: string): boolean {
+  return (
+    subject.length > 1 &&
+    !NO_SUBJECT.test(subject) &&
+    !NO_NOUN_PHRASE.test(subject) &&
+    !/,\s\S+\s\S+\s/.test(subject) &&
+    !isImperative(subject)
+  );
+}
+
+/** "Ann took the role, will be announced": what stands before the comma has a verb of its own. */
+function isClause(text: string): boolean {
+  return tagWords(text)
+    .slice(1)
+    .some(({ tag, text: word }) => tag === "VERB" && !/(?:ing|ed)$/.test(word));
+}
+
+/** Without "by Ann", and without a second participle ("… and reviewed by Ann"). */
+function withoutDoer(rest: string): string {
+  return rest
+    .replace(/\s+(?:but|and (?=[^,]{2,40}\b(?:must|should|needs? to|has to)\b)).*$/, "")
+    .replace(/^\s+and (?:\p{L}+ )?[a-z]{3,}ed\b.*$/u, "")
+    .replace(/\s+and (?:then )?[a-z]{3,}ed\b(?:\s+by\b.*)?$/, "")
+    .replace(/^\s+by (?:\p{Lu}[\p{L}.]*|all|us|somebody|someone)(?=[\s.,;]|$)/u, "");
+}

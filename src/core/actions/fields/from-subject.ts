@@ -1,0 +1,45 @@
+import { lowerFirst } from "./letter-case.ts";
+import { isVerb } from "./infinitive.ts";
+import { isImperative } from "./is-task.ts";
+
+const MUST =
+  /^(?<subject>[^,;:.]{2,50}?)\s+(?:(?:should|must|has to|have to|needs? to|needs? to be able to|ought to)|(?:is|are) to|to(?= become\b)|will (?=become\b|need to\b))\s+(?:also |now |always |then |be able to )?(?<not>not )?(?:need to )?(?<verb>\p{Ll}{2,})(?<rest>(?:\s.*)?)$/iu;
+const NO_SUBJECT =
+  /n['’]t\b|\b(?:will|would|can|could|should|must|is|are|was|were|has|have|had|not|it|this|that|they|these|those|there|we|you|I|who|which|what|if|when|and so)\b/i;
+const PEOPLE =
+  /^(?:(?:the |all |our )?(?:\p{L}+ ){0,2}(?:committee|people|members?|users?|teams?|groups?|editors|chairs|authors|maintainers|everyone|everybody|sites|participants|reviewers))$/iu;
+const SINGULAR = /(?:ss|us|is)$|[^s]$/;
+
+const STATE =
+  /^(?<subject>[^,;:.]{2,60}?)\s+(?:to|should|must|has to|have to|needs? to) be (?:also |now |always )?(?<state>available|ready|possible|optional|configurable|visible|accessible|consistent|compatible|unique|mandatory|public|online)(?![\p{L}])(?<rest>.*)$/iu;
+
+/** "The guide should be available" → "make the guide available"; null for other texts. */
+export function fromState(text: string): string | null {
+  const { subject, state, rest } = STATE.exec(text)?.groups ?? {};
+  if (subject === undefined || NO_SUBJECT.test(subject) || isImperative(subject)) return null;
+  return `make ${lowerFirst(subject)} ${state ?? ""}${rest ?? ""}`;
+}
+
+/**
+ * What a thing should do, as a task: "The cache should expire" → "make the cache expire". People and
+ * groups are told directly: "Users need to upgrade" → "upgrade". Null for other texts.
+ */
+export function fromSubject(text: string): string | null {
+  const groups = MUST.exec(text)?.groups;
+  const subject = groups?.["subject"]?.trim();
+  const verb = groups?.["verb"] ?? "";
+  if (!groups || subject === undefined || NO_SUBJECT.test(subject) || isImperative(subject))
+    return null;
+  if (!isVerb(verb) && verb !== "become") return null;
+  const rest = groups["rest"] ?? "";
+  if (/ be able to $/.test(text.slice(0, text.length - rest.length - verb.length)))
+    return `allow ${lowerFirst(subject)} to ${verb}${rest}`;
+  if (PEOPLE.test(subject)) return groups["not"] === undefined ? `${verb}${rest}` : null;
+  const thing = lowerFirst(subject);
+  if (groups["not"] !== undefined) {
+    const last = subject.split(" ").at(-1) ?? "";
+    const isPlural = !SINGULAR.test(last) || /\band\b/.test(subject);
+    return `make sure ${thing} ${isPlural ? "do" : "does"} not ${verb}${rest}`;
+  }
+  return verb === "become" ? `make ${thing}${rest}` : `make ${thing} ${verb}${rest}`;
+}

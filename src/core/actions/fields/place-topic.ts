@@ -1,0 +1,171 @@
+import { dictionaryTag, isWord } from "./english.ts";
+import { isVerb } from "./infinitive.ts";
+import { isPlainWord, lowerFirst } from "./letter-case.ts";
+import { lengthOf, shortenTitle, TITLE_LENGTH } from "./shorten-title.ts";
+
+/** Words that point to something else: a title must say what. */
+const POINTS = /\b(?:it|this|these|those|them|they|the same)\b/i;
+/** "remove it", "look at them in detail": the pronoun is the verb's object. */
+const OBJECT =
+  /^(?<verb>\p{L}+(?: (?:up|out|in|on|at|into|with|for|over|off|of|about|through|as))?) (?:it|them|this|these|those|that)(?<rest>(?:[,.;:]|$|\s(?:in|on|at|to|for|with|by|from|as|into|and|or|before|after|when|if|so|via|further|again|properly|asap|together|disabled|enabled|available|clearer|better|live|working|\p{L}{2,}ly)(?![\p{L}])).*)$/iu;
+/** "discuss on the list", "rename as x()": the verb's object is missing. */
+const GAP =
+  /^(?!(?:discuss|check|share|review|confirm|test|clarify|use) (?:with|to|for|in) )(?<verb>send|replace|rename|move|put|add|update|confirm|include|publish|release|merge|review|discuss|check|test|document|announce|deploy|integrate|adapt|convert|clarify|revert|rewrite|share|use)(?<rest> (?:via|by|inside|into|to|with|through|as|from|on|in|at|for)(?![\p{L}-]).*)$/iu;
+/** What points out of the sentence altogether. */
+const DEICTIC =
+  /\b(?:this|these|that|here|there)(?=[\s.,;]*$|\s(?:in|on|at|to|for|with|by|and|or|when|if|once|from)\b)|^do (?:once|when|if|after|before|it|this|so)\b|^have a (?:\p{L}+ ){0,3}look(?! (?:at|into|for))/iu;
+/** A verb without its object. */
+const NO_OBJECT =
+  /^(?<verb>follow up|set up|clean up|merge|review|test|check|fix|update|document|discuss|remove|add|investigate|publish|implement|rewrite|rename|deploy|release|revisit|refactor|clarify|announce)$/i;
+const SMALL =
+  /^(?:the|and|for|with|from|into|that|all|any|some|more|new|old|our|its|not|but|via|per|should|must|will|can|are|is|was|has|have|use|add|make|do|provide|check|fix|asap|soon|properly|also|still|now|work|code|details?|bugs?|issues?|things?|changes?)$/i;
+/** A thing's own name: "ncm-foo", "foo.pl", "SCDB", "CamelCase". */
+const NAME =
+  /^(?:\p{L}[\p{L}\d]*(?:[._:/-]+[\p{L}\d]+)+|\p{Lu}[\p{Lu}\d]+|\p{L}*\p{Ll}\p{Lu}\p{L}*)$/u;
+/** What is done in a thing rather than to it. */
+const INSIDE =
+  /^(?:fix|add|support|implement|handle|enable|disable|allow|remove|rename|use|change|improve|integrate|provide|reduce|deprecate|introduce|include|limit|avoid|correctly|keep|set up)\b/i;
+const PLACED = /\s(?:in|for|of|on|to|into|at|from|with)\s/i;
+
+/** What a task may be about. */
+interface Topics {
+  /** What stands before its colon. */
+  readonly lead: string | null;
+  /** The heading or parent. */
+  readonly above: string | null;
+  /** The whole statement. */
+  readonly whole: string;
+  /** Whether the statement starts its block, so that its pronouns mean what stands above. */
+  readonly isFirst: boolean;
+}
+
+/**
+ * A title that says what the task is about: `lead` is what stands before its colon, `above` the
+ * heading or parent. The topic stands for a pronoun ("remove it"), follows ("… in ncm-foo") or goes
+ * before ("Website: …"); it is added only where there is room or the task does not stand alone.
+ */
+export function placeTopic(task: string, { lead, above, whole, isFirst }: Topics): string {
+  const topic = lead ?? above;
+  const compared = topic === null ? null : mergeOf(task, topic, whole);
+  if (compared !== null && lengthOf(compared) <= TITLE_LENGTH) return compared;
+  if (lead !== null && !says(task, lead))
+    return withTopic(task, lead, isVague(task), { mayReplace: true, isLead: true });
+  const needs = isVague(lead === null ? task : `${task} ${lead}`);
+  if (needs && above !== null && !says(task, above))
+    return withTopic(task, above, true, { mayReplace: isFirst, isLead: false });
+  return shortenTitle(task);
+}
+
+/** `mayReplace`: whether a pronoun in the task can only mean the topic. */
+function withTopic(
+  task: string,
+  topic: string,
+  isNeeded: boolean,
+  { mayReplace, isLead }: { readonly mayReplace: boolean; readonly isLead: boolean },
+): string {
+  if (isNeeded) {
+    const isShort = topic.split(/\s+/).length <= 4 && !/ and | & /.test(topic);
+    const object =
+      mayReplace && isShort && !repeats(task, topic) ? OBJECT.exec(task)?.groups : null;
+    const named = object && `${object["verb"] ?? ""} ${articled(topic)}${object["rest"] ?? ""}`;
+    if (typeof named === "string" && lengthOf(named) <= TITLE_LENGTH) return named;
+    const isObject =
+      isLead || NAME.test(topic) || /^(?:discuss|rename|replace|rewrite)\b/i.test(task);
+    const mayFill =
+      mayReplace && isShort && isObject && !/^send\b/i.test(task) && !repeats(task, topic);
+    const gap = mayFill ? GAP.exec(task)?.groups : null;
+    const filled = gap && `${gap["verb"] ?? ""} ${articled(topic)}${gap["rest"] ?? ""}`;
+    if (typeof filled === "string" && lengthOf(filled) <= TITLE_LENGTH) return filled;
+    const bare = NO_OBJECT.exec(task)?.groups?.["verb"];
+    if (bare !== undefined && isShort)
+      return shortenTitle(`${bare}${/follow up/i.test(bare) ? " on" : ""} ${articled(topic)}`);
+    if (NAME.test(topic) && INSIDE.test(task) && !PLACED.test(task)) {
+      const inside = `${task} in ${topic}`;
+      if (lengthOf(inside) <= TITLE_LENGTH) return inside;
+    }
+  }
+  const room = TITLE_LENGTH - lengthOf(topic) - 2;
+  const isFit = lengthOf(task) <= room;
+  if (!isFit && (!isNeeded || room < 32 || lengthOf(topic) > 24)) return shortenTitle(task);
+  return `${topic}: ${shortenTitle(small(task), room)}`;
+}
+
+/** "broadcast it" under "News broadcasting" */
+function repeats(task: string, topic: string): boolean {
+  const verb = /^\p{L}+/u.exec(task)?.[0].toLowerCase().slice(0, 6) ?? "";
+  return topic.toLowerCase().includes(verb);
+}
+
+/** "merge the code" under "a vs. b" */
+function mergeOf(task: string, topic: string, whole: string): string | null {
+  const deed = /^(?<verb>merge|unify|combine|reconcile|compare)(?<what> the \p{Ll}+)?$/iu.exec(
+    task,
+  )?.groups;
+  const [one, two, ...others] = topic.split(/\s(?:vs\.?|versus)\s/i);
+  if (!deed || one === undefined || two === undefined || others.length > 0) return null;
+  const [first, second] = isChosen(one, whole) ? [two, one] : [one, two];
+  const what = deed["what"]?.replace(/^ the /i, " ") ?? "";
+  if (isChosen(first === one ? two : one, whole) && /^merge$/i.test(deed["verb"] ?? ""))
+    return `merge the ${first}${what} into ${second}`;
+  return `${deed["verb"] ?? ""}${deed["what"] === undefined ? "" : `${deed["what"]} of`} ${one} and ${two}`;
+}
+
+/** "b (the plugin) is the right way to go" */
+function isChosen(one: string, text: string): boolean {
+  const name = one.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(
+    `(?<![\\w-])${name}(?: \\([^)]*\\))? (?:is|will be|should be|to be) (?:the )?(?:right|preferred|better|best|chosen|kept|used|standard|way|future)`,
+    "i",
+  ).test(text);
+}
+
+/** Whether a title would leave its reader asking "of what?". */
+export function isVague(task: string): boolean {
+  const words = task.match(/[\p{L}\p{N}_-][\p{L}\p{N}_./#-]*/gu) ?? [];
+  const weight = words
+    .slice(1)
+    .filter((word) => word.length > 2 && !SMALL.test(word))
+    .reduce((sum, word) => sum + weightOf(word), 0);
+  const pointer = POINTS.exec(task);
+  const before = pointer
+    ? task
+        .slice(0, pointer.index)
+        .split(/\s+/)
+        .filter((word) => word.length > 3)
+    : [];
+  if (DEICTIC.test(task) || GAP.test(task)) return true;
+  return weight < 3 || (pointer !== null && before.length < 3);
+}
+
+/** Names tell more than common words do. */
+function weightOf(word: string): number {
+  const isName = /[\p{L}\d][._/]+[\p{L}\d]|\d/u.test(word);
+  const isHyphened =
+    /-/.test(word) && !word.split("-").every((part) => isPlainWord(part.toLowerCase()));
+  if ((isName || isHyphened) && word.length > 6) return 3;
+  if (/\p{Ll}\p{Lu}/u.test(word)) return 3;
+  return /^\p{Lu}\p{Ll}/u.test(word) && !isWord(word.toLowerCase()) ? 2 : 1;
+}
+
+function says(task: string, topic: string): boolean {
+  const text = task.toLowerCase();
+  const words = topic.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}_.-]{2,}/gu) ?? [];
+  return words.length > 0 && words.every((word) => text.includes(word.replace(/s$/, "")));
+}
+
+/** "Old website" → "the old website"; names stay bare. */
+function articled(topic: string): string {
+  const text = lowerFirst(topic);
+  const [first = "", ...others] = text.split(/\s+/);
+  const isPlain = /^\p{Ll}/u.test(first) && !NAME.test(first) && dictionaryTag(first) !== null;
+  const isOpen = /^(?:the|an?|all|some|any|our|new|more|how|what|\p{L}+ing)$/iu.test(first);
+  const isPlural = /[^s]s$/.test(others.at(-1) ?? first);
+  return isPlain && !isOpen && !isPlural && !/,| and | vs/.test(text) ? `the ${text}` : text;
+}
+
+function small(task: string): string {
+  const first = /^\p{L}+/u.exec(task)?.[0] ?? "";
+  return /^\p{Lu}\p{Ll}+$/u.test(first) && isVerb(first.toLowerCase())
+    ? first.toLowerCase() + task.slice(first.length)
+    : lowerFirst(task);
+}

@@ -1,0 +1,65 @@
+const ADVERBS =
+  "(?:(?:also|still|really|probably|definitely|urgently|just|then|now|all|both|first|kindly|always|at least|be able to|further|soon|quickly|do(?= (?:need|have|want|plan|intend|hope|agree))|does(?= (?:need|have|want)))\\s+)*";
+const MODAL =
+  "(?:need(?:s|ed|ing)? to|have to|has to|had to|must|should|shall|ought to|will|'ll|’ll|would like to|want(?:s|ed)? to|going to|(?:are|is|am) going to|are to|is to|plan(?:s|ning|ned)? to|(?:are|is) planning to|intends? to|aims? to|hopes? to|agree[sd]?(?: to|:)|agreeing to|volunteer(?:s|ed)? to|offer(?:s|ed)? to|happy to|willing to|ready to|can|could|may|might|try(?:ing)? to|about to|took (?:an? )?action to|has (?:an? )?action to|plans:|(?:has |have )?(?:volunteered|offered|agreed) to(?: help)?|expects? to have (?:some )?time to|expects? to|still to|would prefer to|propos(?:es?|ed) to|have plans to|be able to)";
+const PRONOUN =
+  "(?:(?:we|they|you|one|people|it|he|she|everyone|everybody|somebody|someone|all|I|this|that|these|those|there|group|the group|the team|the (?:committee|board|editors|chairs|authors|maintainers)|(?:\\p{L}+ ){0,2}(?:committee|people|members|users|teams?|working group))\\s+)?";
+const SUBORDINATE =
+  "(?:since|because|as|whilst|while|although|though|if|when|once|before|after|due to|in|during|for|from|based on|following|given|until|by|over|this|next|later|related to|on)";
+
+/** What goes before a task without being part of it. */
+const OPENERS: readonly RegExp[] = [
+  /^(?:so|then|and|but|also|thus|therefore|hence|ideally|finally|additionally|however|otherwise|hopefully|in addition|for now|in the meantime|meanwhile|at least|now|ok|okay|yes|please|probably|maybe|if not|not sure|decision|proposal|conclusion|consensus|resolution(?: #\d+)?|agreed|note|update|future|solution|suggestion|recommendation|request|goal|plan|idea|needed|ask|action|other actions?|short[- ]term|long[- ]term|instead|mid[- ]term|next steps?|to-?do|(?:\p{L}+ )?to-?do|question)\s*(?:[,:]|\s-)\s+/iu,
+  /^(?:so|then|and|but|also|thus|therefore|hence|please|not sure|instead|additionally)\s+(?=\p{L})/iu,
+  /^first(?:ly)?,?\s+(?=(?:decide|contact|check|discuss|write|look|try|ask|find|agree|define|make|get)\b)/i,
+  new RegExp(
+    `^${SUBORDINATE}\\b[^.;:]{3,170}?,\\s+(?=(?:then |instead |so )?(?:we|they|I|it|you|one|let['’]s|please|action|should|must|will|need|try|do|(?:the |our )?\\p{L}+(?: \\p{L}+){0,2} (?:should|must|needs? to|has to|have to|will))\\b)`,
+    "iu",
+  ),
+  /^(?:the )?(?:group|all|everyone|everybody|members|people|committee|team) to\s+(?=[a-z]{2,}\s)/i,
+  /^if not,\s+/i,
+  /^nice to have\W+(?:but\s+)?/i,
+  /^\p{Lu}\p{Ll}+,\s+(?=(?:my |our |the )?understanding|please|can you|could you)/u,
+  /^(?:we )?(?:(?:want|need|have) to|should) be sure (?:that )?(?:we |to )?(?=\p{Ll}{2})/iu,
+  /^(?:this|that|it) is something (?:that )?we (?:need to|should|must|want to) /i,
+  /^(?:somewhere|elsewhere)\b[^,.;]{0,40},\s+(?=we\b)/i,
+  /^ready to be\s+(?=\p{Ll}+ed\b)/iu,
+  // "Rachel and Tom: still using it, will add a warning", "already something there but need to merge it"
+  /^(?:still|already|currently|been|has been|not|\p{L}+ed)\b[^;:.]{2,80}?(?:,| and| but)\s+(?:will|should|needs? to|must)\s+(?!be\b)/iu,
+  /^(?:\p{Lu}\p{L}+ )?(?:suggest(?:s|ed)|propos(?:es|ed)|recommend(?:s|ed)) (?:that )?(?:we )?(?:to )?(?=\p{Ll}{2})/u,
+  /^(?:has|have|had|reports?)\s[^.;]{3,90}?(?:,| and|:) (?:will|should|plans to)\s+(?!be\b)/i,
+  /^(?:(?:(?:it (?:was|is|has been) (?:agreed|decided|suggested|proposed|felt)|(?:general |strong |unanimous )?(?:agreement|consensus|consent|decision|recommendation|conclusion)(?: is| was)?|we (?:agreed|decided)|(?:everybody|everyone|all|group|the group|meeting) (?:agrees?|agreed)|agreed|decided)\s*:?\s+(?:that\s+(?:we\s+)?|on the need (?:to|for)\s+|on\s+the\s+principle\s+of\s+|to\s+(?=[a-z])|on\s+))|(?:the |our )?(?:main |first |next )?(?:plan|idea|goal|intention|recommendation|(?:next )?(?:steps?|actions?|tasks?)|understanding|aim|proposal)(?: still to be done)? (?:is|are|was|would be) (?:that we (?:should )?|to (?=[a-z])|(?=[\w-]+ ))|(?:still )?to do is )/i,
+  /^(?:it )?(?:(?:would|might|could|may|will|is|seems) )?(?:also |probably |still )?(?:be )?(?:good|nice|useful|great|helpful|better|best|worth|worthwhile|interesting|necessary|important|needed|required|time)(?: for (?:us|someone|somebody))?(?: to (?=[a-z])| if we (?:could|can) | (?=\w+ing\b))/i,
+  /^(?:there is |there's |there was )?(?:an? |the |some |strong |urgent |clear |real )*needs? (?:exists )?to\s+(?!be\b)/i,
+  /^(?:shall|should|can|could) (?:we|anyone|someone|somebody|anybody|you)\s+(?:please\s+)?(?=[a-z])/i,
+  /^(?:who|anyone|someone) (?:is going to|will|wants? to|can|could|should)\s+(?=[a-z])/i,
+  new RegExp(
+    `^${PRONOUN}${ADVERBS}${MODAL}\\s+${ADVERBS}(?=\\p{L})(?!be\\b|been\\b|not\\b|there\\b|you\\b|we\\b|it\\b|allow\\b|remain\\b|stay\\b|contain\\b|become\\b|return\\b)`,
+    "iu",
+  ),
+  /^(?:let's|let us|let’s|I'll|I’ll|we'll|we’ll|I will|I can|please)\s+(?:also\s+|just\s+)?/i,
+  /^to\s+(?=[a-z]{2,}(?:\s|$))(?!the\b|a\b|an\b|be\b)/,
+];
+
+/** A text without what only says that the rest is to be done: "we should", "agreement to", "so". */
+export function withoutOpeners(text: string): string {
+  let task = text.trim();
+  for (let round = 0; round < 4; round += 1) {
+    const before = task;
+    for (const opener of OPENERS) {
+      const rest = task.replace(opener, "");
+      if (/[\p{L}\p{N}].*\p{L}{2}/u.test(rest)) task = rest.trim();
+    }
+    if (task === before) break;
+  }
+  return task;
+}
+
+/** "The cache is slow and we should replace it": the task behind a statement of fact; null without one. */
+export function afterFact(text: string): string | null {
+  const match =
+    /^(?<fact>[^;:]{8,160}?)(?:,\s*(?:and|so|but)?|\s(?:and|so|but))\s+(?<task>(?:(?:we|they|I) (?:will|should|need|must|have to|would like to)|(?:need|needs|should|must|has|have) to(?! be)|can be|should|must|will(?! be (?!\p{Ll}+ing)))\s.{8,})$/iu.exec(
+      text,
+    );
+  return match?.groups?.["task"] ?? null;
+}
