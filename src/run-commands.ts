@@ -1,12 +1,14 @@
+import { findItems, type Item } from "./core/review/find-item.ts";
 import { type Command, COMMAND_HELP, parseCommands } from "./core/review/commands.ts";
 import type { LedgerEntry } from "./core/identity/ledger.ts";
+import type { Issue } from "./core/issues/issue.ts";
 import { GitHubFailure } from "./github/failure.ts";
 import { type About, Answers } from "./sync/answers.ts";
 import { ignoreAction } from "./sync/ignore-action.ts";
 import { moveAction } from "./sync/move-action.ts";
 import type { Organisation } from "./sync/organisation.ts";
 import { readHead } from "./sync/read-head.ts";
-import { readState } from "./sync/read-state.ts";
+import { readState, type State } from "./sync/read-state.ts";
 import { sameAs } from "./sync/same-as.ts";
 import type { Session } from "./sync/session.ts";
 import { sync } from "./sync.ts";
@@ -25,7 +27,7 @@ export interface CommandComment {
 
 /**
  * Does what a comment on a tracked issue or on the dashboard asks for, and answers with a reaction
- * or a word. Only people with write access to the repository that holds the issue are heard. A
+ * or a word. On the dashboard, its words say which item is meant, also one that has no issue yet. Only people with write access to the repository that holds the issue are heard. A
  * comment is answered once, however often it is told of.
  */
 export async function runCommands(
@@ -42,14 +44,7 @@ export async function runCommands(
   if ("gone" in issue || state === null) return;
   const isDashboard =
     issue.repository === state.issue.repository && issue.number === state.issue.number;
-  // Of an action that is the same as another issue, that issue is not ours to change.
-  const isOf = ({ issue: ref, fate }: LedgerEntry): boolean =>
-    fate !== "same" &&
-    ref?.number === issue.number &&
-    ref.repository.toLowerCase() === issue.repository.toLowerCase();
-  const page = state.ledger.pages.find(({ entries }) => entries.some(isOf));
-  const entry = page?.entries.find(isOf);
-  if (!isDashboard && entry === undefined) return;
+  if (!isDashboard && findEntry(state, issue) === null) return;
   const answers = await Answers.read(session, issue, asked);
 
   if (!(await mayWrite(github, issue.repository, asked.by))) {
@@ -60,8 +55,13 @@ export async function runCommands(
   let understood = true;
   for (const [i, command] of parseCommands(asked.body).entries()) {
     if (answers.has(i)) continue;
-    const about: About | null =
-      page && entry ? { state, page, entry, issue, by: asked.by, config: head.config } : null;
+    // An earlier command of the comment may have changed the ledger.
+    const now = (await readState(session)) ?? state;
+    const given = { state: now, by: asked.by, config: head.config };
+    const item = findEntry(now, issue);
+    const about: About | string = item
+      ? { ...given, ...item, issue }
+      : await findAbout(session, given, command);
     const refusal = await run(session, organisation, command, about, answers, i);
     if (refusal === null) continue;
     understood = false;
@@ -70,12 +70,28 @@ export async function runCommands(
   await react(session, asked, understood ? "+1" : "confused");
 }
 
+/**
+ * The action whose issue it is. Of an action that is the same as another issue, that issue is not
+ * ours to change.
+ */
+function findEntry({ ledger }: State, issue: Issue): Item | null {
+  const isOf = ({ issue: ref, fate }: LedgerEntry): boolean =>
+    fate !== "same" &&
+    ref?.number === issue.number &&
+    ref.repository.toLowerCase() === issue.repository.toLowerCase();
+  for (const page of ledger.pages) {
+    const entry = page.entries.find(isOf);
+    if (entry !== undefined) return { page, entry };
+  }
+  return null;
+}
+
 /** Returns what to say where it was not done, or where words were asked for. */
 async function run(
   session: Session,
   organisation: Organisation,
   command: Command,
-  about: About | null,
+  about: About | string,
   answers: Answers,
   i: number,
 ): Promise<string | null> {
@@ -89,7 +105,7 @@ async function run(
       await sync(session, organisation);
       return null;
     default:
-      if (about === null) return `Comment \`/minutes ${command.name}\` on the issue that is meant.`;
+      if (typeof about === "string") return about;
   }
   switch (command.name) {
     case "ignore":
@@ -97,10 +113,35 @@ async function run(
     case "move":
       return moveAction(session, organisation, about, command.repository, answers, i);
     case "same-as": {
-      const repository = command.repository ?? about.issue.repository;
+      const repository =
+        command.repository ?? about.issue?.repository ?? session.repository.fullName;
       return sameAs(session, about, { repository, number: command.number }, answers, i);
     }
   }
+}
+
+/** On the dashboard, the words of a command say which item is meant; what to say where they do not. */
+async function findAbout(
+  { github, repository }: Session,
+  given: Pick<About, "state" | "by" | "config">,
+  command: Command,
+): Promise<About | string> {
+  if (!("words" in command)) return "";
+  const { words, name } = command;
+  if (words === "")
+    return `Which one? Write \`/minutes ${name}\` with the link of its line, its issue, or words of its title behind it.`;
+  const found = findItems(given.state.ledger.pages, words, repository.fullName);
+  const [item] = found;
+  if (item === undefined) return "Nothing on the dashboard is called so.";
+  if (found.length > 1)
+    return `${found.length} actions are called so: take the link of its line, or its issue.`;
+  const { issue: ref } = item.entry;
+  const issue =
+    ref && item.entry.fate !== "same" ? await github.getIssue(ref.repository, ref.number) : null;
+  if (issue !== null && "gone" in issue) return "Its issue is gone.";
+  if (issue !== null && !(await mayWrite(github, issue.repository, given.by)))
+    return `Only people with write access to ${issue.repository} give commands for it.`;
+  return { ...given, ...item, issue };
 }
 
 /** A comment that was deleted, or moved with its issue, needs no reaction. */

@@ -13,7 +13,8 @@ export interface About {
   readonly state: State;
   readonly page: LedgerFile;
   readonly entry: LedgerEntry;
-  readonly issue: Issue;
+  /** Null for a proposal, which has none yet. */
+  readonly issue: Issue | null;
   /** Login of who asks. */
   readonly by: string;
   readonly config: Config;
@@ -55,12 +56,15 @@ export class Answers {
   }
 
   /** Answers with a word of the app's own, in Markdown. */
-  async say(n: number, words: string): Promise<void> {
+  async say(
+    n: number,
+    words: string,
+    at: { readonly repository: string; readonly number: number } = this.#issue,
+  ): Promise<void> {
     const key = this.#key(n);
     if (this.#given.has(key)) return;
     const marker = writeMarker({ kind: "comment", key });
-    const { repository, number } = this.#issue;
-    await this.#session.github.createComment(repository, number, `${words}\n\n${marker}`);
+    await this.#session.github.createComment(at.repository, at.number, `${words}\n\n${marker}`);
   }
 
   /** Tells what became of an action, on its issue or another. */

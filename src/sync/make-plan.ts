@@ -60,6 +60,7 @@ export async function makePlan(
       config,
       repository,
       commit,
+      pages,
       dashboardUrl,
       canAssign,
       mayQuote: places.mayQuote,

@@ -1,4 +1,5 @@
 import type { Config } from "../core/config/schema.ts";
+import type { LedgerFile } from "../core/identity/ledger.ts";
 import type { Present } from "../core/identity/fact.ts";
 import { describe } from "../core/identity/new-entry.ts";
 import { fileUrl, permalink, type Place } from "../core/issues/github-link.ts";
@@ -18,6 +19,8 @@ export interface WordingOptions {
   readonly repository: Repository;
   /** The commit that permalinks name. */
   readonly commit: string;
+  /** The ledger. */
+  readonly pages: readonly LedgerFile[];
   /** The state issue's address, for "all of that meeting"; null where there is none yet. */
   readonly dashboardUrl: string | null;
   /** Whether a login can be assigned in a repository, as far as it was read. */
@@ -28,7 +31,7 @@ export interface WordingOptions {
 
 /** Puts planned issues and comments into words: the bridge from deciding to rendering. */
 export function makeWording(options: WordingOptions): Wording {
-  const { config, repository, commit, dashboardUrl, canAssign, mayQuote } = options;
+  const { config, repository, commit, pages, dashboardUrl, canAssign, mayQuote } = options;
   const server = new URL(repository.url).origin;
   const placeOf = (path: string): Place => ({
     server,
@@ -85,5 +88,9 @@ export function makeWording(options: WordingOptions): Wording {
       });
     },
     url: ({ file, action }) => permalink(placeOf(file.path), action.lines),
+    earlierUrl(path, lines) {
+      const page = pages.find((other) => other.path === path);
+      return permalink({ ...placeOf(path), commit: page?.commit ?? commit }, lines);
+    },
   };
 }

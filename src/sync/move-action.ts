@@ -9,7 +9,8 @@ import { mayWrite } from "./take-ticks.ts";
 
 /**
  * `/minutes move owner/name`: transfers the issue within its owner; where GitHub does not let us, a
- * new one is opened there and the old one closed. The target's own policy holds here too.
+ * new one is opened there and the old one closed. A proposal will be opened there. The target's own
+ * policy holds here too.
  *
  * @returns what to say where it cannot be done
  */
@@ -23,11 +24,12 @@ export async function moveAction(
 ): Promise<string | null> {
   const { state, page, entry, issue, by, config } = about;
   const { github, repository: minutes } = session;
-  if (same(to, issue.repository)) return null;
+  const now = issue?.repository ?? entry.repository ?? minutes.fullName;
+  if (same(to, now)) return null;
   const repositories = await organisation.repositories();
   const known = repositories.find(({ fullName }) => same(fullName, to));
-  const source = repositories.find(({ fullName }) => same(fullName, issue.repository));
-  const sameOwner = same(to.split("/")[0] ?? "", issue.repository.split("/")[0] ?? "");
+  const source = repositories.find(({ fullName }) => same(fullName, now));
+  const sameOwner = same(to.split("/")[0] ?? "", now.split("/")[0] ?? "");
   if (!sameOwner) return "Issues are moved between repositories of one owner only.";
   const target = known && (await organisation.target(known, null));
   const route = { repository: to, runnerUp: null, because: [] };
@@ -37,11 +39,19 @@ export async function moveAction(
     return `It cannot be moved: ${placement.problem ?? "that repository takes no issues from here"}.`;
   }
   // What people wrote in the issue must not reach more readers than it has.
-  if (source?.visibility !== "public" && known?.visibility !== source?.visibility) {
+  if (
+    issue !== null &&
+    source?.visibility !== "public" &&
+    known?.visibility !== source?.visibility
+  ) {
     return "It cannot be moved: more people may read that repository than this one.";
   }
   if (!(await mayWrite(github, to, by))) return `You have no write access to ${to}.`;
 
+  if (issue === null) {
+    await rewriteEntry(session, state, about, { ...entry, repository: to, movedByPerson: true });
+    return null;
+  }
   const from = { repository: issue.repository, number: issue.number };
   const transferred = await github.transferIssue(from, to);
   const moved = transferred ?? (await openAgain(session, issue, to, entry.key));
@@ -59,7 +69,7 @@ export async function moveAction(
       stateReason: "not_planned",
     });
     const there = { repository: moved.repository, number: moved.number };
-    await answers.tell(n, { kind: "moved", to: there, by }, page);
+    await answers.tell(n, { kind: "moved", to: there, by }, page, from);
   }
   return null;
 }

@@ -18,14 +18,15 @@ export async function sameAs(
 ): Promise<string | null> {
   const { state, entry, issue, by } = about;
   const { github, ours } = session;
-  const sameOwner = ownerOf(other.repository) === ownerOf(issue.repository);
+  const own = issue?.repository ?? session.repository.fullName;
+  const sameOwner = ownerOf(other.repository) === ownerOf(own);
   const found = sameOwner ? await github.getIssue(other.repository, other.number) : null;
-  if (found === null || "gone" in found || found.id === issue.id) {
+  if (found === null || "gone" in found || found.id === issue?.id) {
     return `There is no such issue to be the same as: ${other.repository}#${other.number}.`;
   }
-  const comments = await github.listComments(issue.repository, issue.number);
-  const isLone = comments.every(({ author }) => ours.includes(author) || author === by);
-  if (isLone && issue.state === "open") {
+  const comments = issue && (await github.listComments(issue.repository, issue.number));
+  const isLone = !comments?.some(({ author }) => !ours.includes(author) && author !== by);
+  if (isLone && issue?.state === "open") {
     await github.updateIssue(issue.repository, issue.number, {
       state: "closed",
       stateReason: "duplicate",
@@ -39,8 +40,9 @@ export async function sameAs(
     issue: { repository, number, id },
     issueState: found.state,
   });
+  if (issue === null) return null;
   const stays = isLone ? "" : " This issue stays open, since others have written here.";
-  await answers.say(n, `The same as ${repository}#${number}, says ${by}.${stays}`);
+  await answers.say(n, `The same as ${repository}#${number}, says ${by}.${stays}`, issue);
   return null;
 }
 

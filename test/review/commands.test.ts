@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CommandComment } from "../../src/run-commands.ts";
-import { createHarness, type Harness } from "../support/harness.ts";
+import { CONFIG, createHarness, type Harness } from "../support/harness.ts";
 
 const MINUTES = `# Call of 3 March 2026
 
@@ -106,5 +106,57 @@ describe("a command", () => {
     await harness.commit({ [PATH]: `${MINUTES}- Bob to order new badges\n` });
     await say(harness, "alice", "/minutes recheck", 1);
     expect(issueOf(harness, 3)?.title).toContain("badges");
+  });
+
+  test("ignore and move reach proposals on the dashboard, two in one comment", async () => {
+    const harness = await createHarness(`${CONFIG}tiers: { explicit: propose }\n`);
+    await harness.commit({
+      [PATH]: `${MINUTES}- [ ] Bob to order new badges\n- [ ] Bob to count the old chairs\n`,
+    });
+    await harness.sync();
+    const body = (): string => issueOf(harness, 1)?.body ?? "";
+    const link = /Order new badges.*\[line 6\]\(([^)]+)\)/.exec(body())?.[1] ?? "";
+    const { asked, reactions } = await say(
+      harness,
+      "alice",
+      `/minutes move acme/code old chairs\n/minutes ignore ${link}`,
+      1,
+    );
+    expect(reactions).toEqual(["+1"]);
+    expect(body()).not.toContain("Order new badges");
+    expect(body()).toMatch(/Count the old chairs.* → acme\/code/);
+    await harness.command(asked);
+    expect(answers(harness, 1).filter((text) => !text.includes("remembers"))).toEqual([]);
+    await harness.commit({
+      "minutes/2026-03-10.md":
+        "# Call of 10 March 2026\n\n## Actions\n\n- [ ] Bob to order new badges\n",
+    });
+    await harness.sync();
+    expect(body()).not.toContain("Order new badges");
+  });
+
+  test.each([
+    ["/minutes ignore", "Which one?"],
+    ["/minutes ignore the moon", "Nothing on the dashboard is called so"],
+    ["/minutes ignore the", "2 actions are called so"],
+  ])("%s on the dashboard is answered with a word", async (command, word) => {
+    const harness = await startTracked();
+    await harness.commit({ [PATH]: `${MINUTES}- [ ] Bob to count the old chairs\n` });
+    await harness.sync();
+    const { reactions } = await say(harness, "alice", command, 1);
+    expect(reactions).toEqual(["confused"]);
+    expect(answers(harness, 1).join()).toContain(word);
+  });
+
+  test("what was moved goes on in its new place, in another meeting and another file", async () => {
+    const harness = await startTracked();
+    await say(harness, "alice", "/minutes move acme/code");
+    await harness.commit({ "minutes/2026-03-10.md": MINUTES.replace("3 March", "10 March") });
+    await harness.sync();
+    expect(answers(harness, 1, "acme/code").join()).toContain("Raised again");
+    harness.world.github.as("alice").editIssue("acme/code", 1, { state: "closed" });
+    await harness.commit({ "minutes/2026-03-17.md": MINUTES.replace("3 March", "17 March") });
+    await harness.sync();
+    expect(issueOf(harness, 2, "acme/code")?.body).toContain("Goes on from acme/code#1");
   });
 });

@@ -9,6 +9,7 @@ import type { IssueRef } from "../issues/issue-ref.ts";
 import type { Marker } from "../issues/marker.ts";
 import type { WantedIssue } from "../issues/wanted-issue.ts";
 import type { Fix } from "../problem.ts";
+import type { Lines } from "../lines.ts";
 import type { Placement } from "../routing/choose-target.ts";
 import type { Have } from "./have.ts";
 
@@ -29,6 +30,8 @@ export interface Wording {
   ): string;
   /** Permalink to where an action stands. */
   url(present: Present): string;
+  /** Permalink to where an action stood when its page of the ledger was written. */
+  earlierUrl(page: string, lines: Lines): string;
 }
 
 /** What planning depends on besides the facts. */

@@ -115,7 +115,10 @@ function meetIssue(
     issue.stateReason !== "not_planned" &&
     issue.stateReason !== "duplicate";
   if (completed) {
-    const fresh = context.newEntry(fact);
+    const { movedByPerson, repository } = entry;
+    // Where a person moved it, it goes on.
+    const moved = movedByPerson ? { movedByPerson, repository } : {};
+    const fresh = { ...context.newEntry(fact), ...moved };
     return planNew(fact, fresh, { page: fact.file.path, waits: false, continues: at }, context);
   }
   const reopening =

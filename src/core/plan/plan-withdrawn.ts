@@ -24,7 +24,10 @@ export function planWithdrawn(
     changes,
     entry: next,
     page: from,
-    row: entry.issue === null ? null : rowOf(next, from, verdict, note),
+    row:
+      entry.issue === null
+        ? null
+        : rowOf(next, from, context.wording.earlierUrl(from, entry.lines), verdict, note),
     problems: [],
   });
   const withdrawn: LedgerEntry = { ...entry, fate: "withdrawn" };
@@ -77,6 +80,7 @@ export function planWithdrawn(
 function rowOf(
   entry: LedgerEntry,
   path: string,
+  url: string,
   verdict: "withdraw" | "left",
   note: string | null,
 ): ReviewRow {
@@ -87,7 +91,7 @@ function rowOf(
     tier: entry.tier,
     path,
     lines: entry.lines,
-    url: "",
+    url,
     repository: entry.repository ?? "",
     fallback: false,
     issue: entry.issue,

@@ -1,10 +1,19 @@
 import { z } from "zod";
 
+/** On the dashboard, the words that say which item is meant; on an issue, a remark. */
+interface OfItem {
+  readonly words: string;
+}
+
 /** What a person asks for in a comment, whether or not they may. */
 export type Command =
-  | { readonly name: "ignore" }
-  | { readonly name: "move"; readonly repository: string }
-  | { readonly name: "same-as"; readonly repository: string | null; readonly number: number }
+  | ({ readonly name: "ignore" } & OfItem)
+  | ({ readonly name: "move"; readonly repository: string } & OfItem)
+  | ({
+      readonly name: "same-as";
+      readonly repository: string | null;
+      readonly number: number;
+    } & OfItem)
   | { readonly name: "recheck" }
   | { readonly name: "help" }
   /** `answer`: what to say to it, in Markdown. */
@@ -21,11 +30,13 @@ export const COMMAND_HELP = [
   "- `/minutes move owner/name`: it belongs in that repository.",
   "- `/minutes same-as #12`: it is the same as that issue (`owner/name#12` and addresses work too).",
   "- `/minutes recheck`: read the minutes again now.",
+  "",
+  "On the dashboard, the link of its line, its issue or words of its title say which one is meant: `/minutes ignore new badges`.",
 ].join("\n");
 
 /**
  * The commands of a comment, in order: lines that start with `/minutes`, outside of code, quotes and
- * HTML comments; at most 10. Words after a complete command are a remark for other people.
+ * HTML comments; at most 10.
  */
 export function parseCommands(body: string): Command[] {
   const commands: Command[] = [];
@@ -49,9 +60,11 @@ export function parseCommands(body: string): Command[] {
 
 function parse(text: string): Command {
   const [name = "", argument = ""] = text.split(/\s+/);
+  const rest = text.slice(name.length).trim();
+  const words = rest.slice(argument.length).trim();
   switch (name.toLowerCase()) {
     case "ignore":
-      return { name: "ignore" };
+      return { name: "ignore", words: rest };
     case "recheck":
       return { name: "recheck" };
     case "":
@@ -59,24 +72,24 @@ function parse(text: string): Command {
       return { name: "help" };
     case "move": {
       const repository = argument.replace(/^https?:\/\/[^/]+\//, "").replace(/\/$/, "");
-      if (FullName.safeParse(repository).success) return { name: "move", repository };
+      if (FullName.safeParse(repository).success) return { name: "move", repository, words };
       return unknown(text, "Where to? Write `/minutes move owner/name`.");
     }
     case "same-as":
-      return sameAs(text, argument);
+      return sameAs(text, argument, words);
     default:
       return unknown(text, `There is no such command.\n\n${COMMAND_HELP}`);
   }
 }
 
-function sameAs(text: string, argument: string): Command {
+function sameAs(text: string, argument: string, words: string): Command {
   const url = /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\/(?:issues|pull)\/(\d{1,9})(?:[/?#].*)?$/.exec(
     argument,
   );
   const short = /^([^#]*)#(\d{1,9})$/.exec(argument);
   const [, repository = "", number] = url ?? short ?? [];
   if (number !== undefined && (repository === "" || FullName.safeParse(repository).success))
-    return { name: "same-as", repository: repository || null, number: Number(number) };
+    return { name: "same-as", repository: repository || null, number: Number(number), words };
   return unknown(
     text,
     "Which issue? Write `/minutes same-as #12` or `/minutes same-as owner/name#12`.",

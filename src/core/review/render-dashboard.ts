@@ -169,7 +169,9 @@ function waitingPart(waiting: readonly DashboardEntry[], options: DashboardOptio
   if (waiting.length === 0) return null;
   return {
     heading: `Waiting for a tick (${waiting.length})`,
-    intro: ["These may be actions. Tick one, and its issue opens within seconds."],
+    intro: [
+      "These may be actions. Tick one, and its issue opens within seconds. No action? Comment `/minutes ignore` with words of its title, and it goes.",
+    ],
     lines: proposalRows(waiting, options),
     share: 0.4,
   };

@@ -35,7 +35,7 @@ export function renderFirstSteps(options: FirstStepsOptions): CheckRunOutput {
   if (open + propose > 0) {
     lines.push(
       "",
-      `What stood there already was left alone: ${open} would be opened, ${propose} proposed. \`minutes-to-issues preview FILE\` shows each.`,
+      `What stood there already was left alone: ${open} would be opened, ${propose} proposed. \`minutes-to-issues backfill --since YYYY-MM-DD ${place.repository}\` shows each, and opens them with \`--yes\`.`,
     );
   }
   if (dashboardUrl !== null)
