@@ -57,7 +57,8 @@ export async function openProposals(
     choices: ({ action }) => ({ wanted: true, by: by.get(action.id) ?? "" }),
     dashboardUrl: state.issue.url,
   });
-  return carryOut(session, state, steps, { commit: head.commit, config }, { notes, answered });
+  const errand = { steps, commit: head.commit, config, notes, answered };
+  return (await carryOut(session, state, errand)).complete;
 }
 
 /** An entry's action as it stands at the head; null where it is gone or done. */

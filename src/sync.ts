@@ -46,13 +46,16 @@ export async function sync(
   if (config === null) return reportBrokenConfig(opened, head);
   const session = { ...opened, ours: [opened.github.login, ...config.formerApps] };
 
-  // ledger: what the state issue remembers, made whole where it was lost or cut short
+  // ledger: what the state issue remembers, made whole where it was lost or cut short, or where a
+  // former app's issues are to be taken up
   const known = await readState(session);
   const since = await readSince(session, known, wokenFrom);
   const state = known ?? (await createState(session, since?.commit ?? head.commit));
-  const lost = known === null || known.isDamaged;
+  const former = since?.config?.formerApps ?? [];
+  const joined = config.formerApps.some((login) => !former.includes(login));
+  const lost = known === null || known.isDamaged || joined;
   const read = lost
-    ? await rebuildLedger(session, organisation, state.ledger.pages, head)
+    ? await rebuildLedger(session, organisation, state.ledger.pages, since ?? head)
     : state.ledger.pages;
   const pages = await settleIntents(session, read);
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { z } from "zod";
 import { type RegisterCommand, type Status, DONE, FAILED } from "./command.ts";
+import { registerBackfill } from "./backfill.ts";
 import { registerDoctor } from "./doctor.ts";
 import { registerInit } from "./init.ts";
 import type { Io } from "./io.ts";
@@ -18,6 +19,7 @@ const commands: readonly RegisterCommand[] = [
   registerDoctor,
   registerServe,
   registerSync,
+  registerBackfill,
 ];
 
 const WRONG_USAGE = 2;
@@ -29,6 +31,7 @@ Examples:
   $ minutes-to-issues doctor                             what is missing to run the app
   $ minutes-to-issues serve                              run the app
   $ minutes-to-issues sync acme/minutes                  bring a repository up to date, once
+  $ minutes-to-issues backfill --since 2026-01-01 acme/minutes    what older minutes call for
 
 Exit status: 0 done, 1 something failed, 2 wrong usage.`;
 

@@ -16,7 +16,6 @@ import { getRepository } from "./get-repository.ts";
 import { getTree } from "./get-tree.ts";
 import type { GitHub } from "./github.ts";
 import { hasCheckRun } from "./has-check-run.ts";
-import { isTouched } from "./is-touched.ts";
 import { listComments } from "./list-comments.ts";
 import { listIssues } from "./list-issues.ts";
 import { listOpenIssues } from "./list-open-issues.ts";
@@ -24,6 +23,7 @@ import { listOwnerRepositories } from "./list-owner-repositories.ts";
 import { listPullRequests } from "./list-pull-requests.ts";
 import { listRepositories } from "./list-repositories.ts";
 import { listRevisions } from "./list-revisions.ts";
+import { listTouches } from "./list-touches.ts";
 import { react } from "./react.ts";
 import { readBlob } from "./read-blob.ts";
 import { readFile } from "./read-file.ts";
@@ -64,7 +64,7 @@ export function connect(client: Client, identity: Identity): GitHub {
     removeLabel: (...args) => removeLabel(client, ...args),
     canAssign: (...args) => canAssign(client, ...args),
     addAssignees: (...args) => addAssignees(client, ...args),
-    isTouched: (fullName, number) => isTouched(client, fullName, number, [login]),
+    listTouches: (...args) => listTouches(client, ...args),
     transferIssue: (...args) => transferIssue(client, ...args),
     listComments: (...args) => listComments(client, ...args),
     listRevisions: (...args) => listRevisions(client, ...args),

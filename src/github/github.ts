@@ -42,6 +42,18 @@ export interface Revision {
   readonly editor: string | null;
 }
 
+/** Something that somebody did to an issue. */
+export interface Touch {
+  /** Login. */
+  readonly by: string;
+  /** GitHub's word: `commented`, `labeled`, `renamed`, `closed`… */
+  readonly event: string;
+  /** The label, assignee, milestone or new title that it is about. */
+  readonly what: string | null;
+  /** ISO time. */
+  readonly at: string | null;
+}
+
 /** A pull request, as far as previews need it. */
 export interface PullRequest {
   readonly number: number;
@@ -115,8 +127,8 @@ export interface GitHub {
   getIssue(fullName: string, number: number): Promise<Issue | GoneIssue>;
   /** By creation, oldest first; pull requests left out. */
   listIssues(fullName: string, query: IssueQuery): Promise<readonly Issue[]>;
-  /** The newest open issues of anyone, at most 100, for telling what is already there. */
-  listOpenIssues(fullName: string): Promise<readonly Issue[]>;
+  /** The newest open issues of anyone, 100 a page, for telling what is already there. */
+  listOpenIssues(fullName: string, pages: number): Promise<readonly Issue[]>;
   createIssue(
     fullName: string,
     issue: { title: string; body: string; labels: readonly string[] },
@@ -142,8 +154,8 @@ export interface GitHub {
     number: number,
     logins: readonly string[],
   ): Promise<readonly string[]>;
-  /** Whether anyone but `login` did something to an issue: commented, edited, labelled, assigned… */
-  isTouched(fullName: string, number: number): Promise<boolean>;
+  /** What others than `ours` did to an issue, oldest first: commented, labelled, assigned… */
+  listTouches(fullName: string, number: number, ours: readonly string[]): Promise<readonly Touch[]>;
   /** Moves an issue to another repository of the same owner; null where that is not possible. */
   transferIssue(from: { repository: string; number: number }, to: string): Promise<Issue | null>;
 

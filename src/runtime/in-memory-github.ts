@@ -171,8 +171,8 @@ export class InMemoryGitHub implements GitHub {
     return Promise.resolve(this.#change(fullName, number, { assignees }).assignees);
   }
 
-  isTouched() {
-    return Promise.resolve(false);
+  listTouches() {
+    return Promise.resolve([]);
   }
 
   transferIssue() {

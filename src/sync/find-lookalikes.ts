@@ -8,17 +8,20 @@ import type { Session } from "./session.ts";
 const ENOUGH = 0.85;
 
 /**
- * Reads the open issues of people in the repositories where issues may be opened, one request each,
+ * Reads the open issues of people in the repositories where issues may be opened, the newest first,
  * and tells whether one of them has nearly the title that an action would get.
+ *
+ * @param pages requests for each repository at most, a hundred issues each
  */
 export async function findLookalikes(
   session: Session,
   repositories: ReadonlySet<string>,
+  pages: number,
 ): Promise<(present: Present, repository: string) => Issue | null> {
   const { github, ours } = session;
   const titles: { issue: Issue; terms: ReturnType<typeof termsOf> }[] = [];
   for (const repository of repositories) {
-    for (const issue of await github.listOpenIssues(repository)) {
+    for (const issue of await github.listOpenIssues(repository, pages)) {
       if (!ours.includes(issue.author)) titles.push({ issue, terms: termsOf(issue.title) });
     }
   }

@@ -28,13 +28,21 @@ export interface PlanInput {
   readonly pages: readonly LedgerFile[];
   readonly choices: Choices;
   readonly dashboardUrl: string | null;
+  /**
+   * Set where old minutes are read: new issues get this label, people's issues are looked through
+   * further back, and issues that the minutes name are told nothing, years later.
+   */
+  readonly backfill?: { readonly label: string };
 }
+
+/** How many pages of a hundred open issues a backfill compares with. */
+const MOST_PAGES = 20;
 
 /** Reads what the facts call for, and no more, and plans their steps. Nothing is written. */
 export async function makePlan(
   session: Session,
   organisation: Organisation,
-  { config, commit, facts, pages, choices, dashboardUrl }: PlanInput,
+  { config, commit, facts, pages, choices, dashboardUrl, backfill }: PlanInput,
 ): Promise<{ readonly steps: readonly Step[]; readonly held: number }> {
   const { repository, github } = session;
   const places = await placeActions(session, organisation, config, facts);
@@ -48,8 +56,9 @@ export async function makePlan(
         fact.kind === "new" ? [places.place(fact, fact.entry).repository] : [],
       ),
     ),
+    backfill === undefined ? 1 : MOST_PAGES,
   );
-  const known = await organisationNames(organisation, facts);
+  const known = backfill ? new Set() : await organisationNames(organisation, facts);
   const keys = new Set(pages.flatMap((page) => page.entries.map(({ key }) => key)));
   for (const fact of facts) if (fact.kind === "new") keys.add(fact.entry.key);
 
@@ -64,6 +73,7 @@ export async function makePlan(
       dashboardUrl,
       canAssign,
       mayQuote: places.mayQuote,
+      labels: backfill ? [backfill.label] : [],
     }),
     place: places.place,
     have,

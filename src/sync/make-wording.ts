@@ -27,11 +27,14 @@ export interface WordingOptions {
   readonly canAssign: (repository: string, login: string) => boolean;
   /** Whether the minutes may be quoted in a repository. */
   readonly mayQuote: (repository: string) => boolean;
+  /** Labels of new issues besides those that the config asks for. */
+  readonly labels?: readonly string[];
 }
 
 /** Puts planned issues and comments into words: the bridge from deciding to rendering. */
 export function makeWording(options: WordingOptions): Wording {
   const { config, repository, commit, pages, dashboardUrl, canAssign, mayQuote } = options;
+  const { labels = [] } = options;
   const server = new URL(repository.url).origin;
   const placeOf = (path: string): Place => ({
     server,
@@ -61,7 +64,7 @@ export function makeWording(options: WordingOptions): Wording {
       return {
         title: issueTitle(action.title),
         section,
-        labels: wantedLabels(action, placement, config),
+        labels: [...wantedLabels(action, placement, config), ...labels],
         assignees: logins.filter(can),
         state: action.state === "done" ? "closed" : "open",
       };

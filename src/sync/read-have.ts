@@ -1,7 +1,7 @@
 import type { Fact } from "../core/identity/fact.ts";
-import { readSection } from "../core/issues/managed-section.ts";
 import type { Have } from "../core/plan/have.ts";
 import { needsHave } from "../core/plan/plan-steps.ts";
+import { findTouch } from "./find-touch.ts";
 import type { Session } from "./session.ts";
 
 /** Reads the issues that the facts concern, one request each; what did not change costs nothing. */
@@ -20,10 +20,7 @@ export async function readHave(
       have.set(key, { issue: null, touched: true });
       continue;
     }
-    const edited =
-      issue.title !== written?.title || readSection(issue.body, "issue")?.intact !== true;
-    const touched =
-      needs === "touch" && (edited || (await github.isTouched(issue.repository, issue.number)));
+    const touched = needs === "touch" && (await findTouch(session, issue, written)) !== null;
     have.set(key, { issue, touched });
   }
   return have;

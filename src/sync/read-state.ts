@@ -18,7 +18,8 @@ export interface State {
  * has seen it before. Null where there is none (yet, or any more).
  *
  * It is the oldest issue of ours in the minutes repository that carries the state marker, or, where
- * a person rewrote its body, pages of the ledger. Closed or locked, it serves all the same.
+ * a person rewrote its body, pages of the ledger; this app's own before a former app's. Closed or
+ * locked, it serves all the same.
  */
 export async function readState(session: Session): Promise<State | null> {
   const issue = await findState(session);
@@ -51,7 +52,7 @@ async function findState(session: Session): Promise<Issue | null> {
   }
   const own = candidates
     .filter(({ author }) => ours.includes(author))
-    .sort((a, b) => a.number - b.number);
+    .sort((a, b) => ours.indexOf(a.author) - ours.indexOf(b.author) || a.number - b.number);
   const marked = own.find(({ body }) => readMarker(body, "state").status === "found");
   if (marked !== undefined) return marked;
   for (const issue of own.filter(({ body }) => readMarker(body).status === "none")) {

@@ -1,41 +1,49 @@
-import type { LedgerEntry, LedgerFile } from "../core/identity/ledger.ts";
+import type { Remembered } from "../core/identity/find-raised.ts";
+import type { LedgerFile } from "../core/identity/ledger.ts";
+import { readPages } from "../core/identity/ledger-page.ts";
 import type { Issue } from "../core/issues/issue.ts";
-import { readSection } from "../core/issues/managed-section.ts";
+import { readMarker } from "../core/issues/marker.ts";
+import { entryOfMarker } from "./entry-of-marker.ts";
 import type { Organisation } from "./organisation.ts";
 import type { Session } from "./session.ts";
 import type { Snapshot } from "./read-snapshot.ts";
 
 /**
- * Makes up for a ledger that was lost or damaged, from the markers in our own issues in every
- * repository of the installation. What the ledger still knows stays; of two issues with one
- * identity the older one counts. A page so rebuilt names the head's version of its file, so that
- * nothing that stands there is taken for new.
+ * Makes up for a ledger that was lost or damaged, or that knows nothing of a former app: from the
+ * ledgers in other state issues of ours, then from the markers in our own issues in every repository
+ * of the installation. What the ledger still knows stays; of two issues with one identity the older
+ * one counts.
+ *
+ * @param at the version that was synced as a whole, or the head where none is known: a page so
+ *   rebuilt names its blob, so that nothing that stands there is taken for new
  */
 export async function rebuildLedger(
   session: Session,
   organisation: Organisation,
   pages: readonly LedgerFile[],
-  head: Snapshot,
+  at: Snapshot,
 ): Promise<readonly LedgerFile[]> {
-  const known = new Set(pages.flatMap((page) => page.entries.map(({ key }) => key)));
-  const found: { entry: LedgerEntry; path: string; at: string }[] = [];
-  for (const repository of await organisation.repositories()) {
-    for (const creator of session.ours) {
-      for (const issue of await session.github.listIssues(repository.fullName, { creator })) {
-        const entry = readEntry(session, issue);
-        if (entry !== null) found.push(entry);
-      }
-    }
+  const issues: Issue[] = [];
+  for (const { fullName } of await organisation.repositories()) {
+    for (const creator of session.ours)
+      issues.push(...(await session.github.listIssues(fullName, { creator })));
   }
-  found.sort((a, b) => a.at.localeCompare(b.at));
+  issues.sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+  const found: Remembered[] = [];
+  for (const issue of issues) found.push(...(await readOtherLedger(session, issue)));
+  for (const issue of issues) {
+    const remembered = await entryOfMarker(session, issue, at);
+    if (remembered !== null) found.push(remembered);
+  }
+  const known = new Set(pages.flatMap((page) => page.entries.map(({ key }) => key)));
   const rebuilt = new Map(pages.map((page) => [page.path, page]));
   for (const { entry, path } of found) {
     if (known.has(entry.key)) continue;
     known.add(entry.key);
     const page = rebuilt.get(path) ?? {
       path,
-      blob: head.tree.get(path)?.sha ?? "",
-      commit: head.commit,
+      blob: at.tree.get(path)?.sha ?? "",
+      commit: at.commit,
       meeting: { date: entry.date, title: null },
       entries: [],
     };
@@ -44,32 +52,22 @@ export async function rebuildLedger(
   return [...rebuilt.values()];
 }
 
-function readEntry(
-  { ours, repository }: Session,
+/** What a state issue other than the one in use remembers: a former app's, which knows of proposals, too. */
+async function readOtherLedger(
+  { github, memory, ours, repository }: Session,
   issue: Issue,
-): { entry: LedgerEntry; path: string; at: string } | null {
-  const marker = readSection(issue.body, "issue")?.marker;
-  if (marker?.action === undefined || !ours.includes(issue.author)) return null;
-  const home =
-    marker.repositoryId === undefined
-      ? marker.repository === repository.fullName
-      : marker.repositoryId === repository.id;
-  if (!home) return null;
-  const entry: LedgerEntry = {
-    ...marker.action,
-    key: marker.key,
-    title: marker.written.title,
-    lines: [1, 1],
-    fate: "tracked",
-    repository: issue.repository,
-    movedByPerson: false,
-    issue: { repository: issue.repository, number: issue.number, id: issue.id },
-    issueState: issue.state,
-    written: marker.written,
-    raised: [],
-    intents: [],
-    why: "",
-    where: "",
-  };
-  return { entry, path: marker.path, at: issue.createdAt };
+): Promise<readonly Remembered[]> {
+  const isState =
+    issue.repository === repository.fullName &&
+    issue.number !== memory.state &&
+    ours.includes(issue.author) &&
+    readMarker(issue.body, "state").status === "found";
+  if (!isState) return [];
+  const comments = await github.listComments(issue.repository, issue.number);
+  const { pages } = readPages(comments.filter(({ author }) => ours.includes(author)));
+  const remembered = pages.flatMap(({ path, entries }) =>
+    entries.map((entry) => ({ entry, path })),
+  );
+  // One that was about to be opened has a marker, or was never opened.
+  return remembered.filter(({ entry }) => entry.fate !== "tracked" || entry.issue !== null);
 }

@@ -4,43 +4,56 @@ import { draftPage } from "../core/plan/draft-page.ts";
 import { nextPages } from "../core/plan/next-pages.ts";
 import type { Step } from "../core/plan/step.ts";
 import { tellIntents } from "../core/plan/tell-intents.ts";
+import type { ReadFile } from "../core/identity/file-change.ts";
 import { applySteps } from "./apply-steps.ts";
 import { mergePages } from "./merge-pages.ts";
 import type { State } from "./read-state.ts";
 import type { Session } from "./session.ts";
+import type { SyncReport } from "./sync-report.ts";
 import { type DashboardInput, writeDashboard } from "./write-dashboard.ts";
 import { writePages } from "./write-pages.ts";
+
+/** Steps that no push asked for. */
+export interface Errand extends Pick<DashboardInput, "config" | "notes" | "answered"> {
+  readonly steps: readonly Step[];
+  /** The head. */
+  readonly commit: string;
+  /** The ledger, where it was made whole by more than its own pages. */
+  readonly pages?: readonly LedgerFile[];
+  /** The files that the steps are of, where the ledger may have no pages of them yet. */
+  readonly files?: readonly ReadFile[];
+  /** With it, the backfill that the state issue speaks of is over. */
+  readonly endsBackfill?: boolean;
+}
 
 /**
  * Carries out steps that no push asked for: intents first, then change by change, then the ledger
  * and the dashboard.
- *
- * @param answers what people are told on the dashboard, and which of its ticks were seen to
- * @returns false where something is to be tried again
  */
 export async function carryOut(
   session: Session,
   state: State,
-  steps: readonly Step[],
-  { commit, config }: { readonly commit: string; readonly config: Config },
-  answers: Pick<DashboardInput, "notes" | "answered">,
-): Promise<boolean> {
-  const { pages } = state.ledger;
+  { steps, commit, pages = state.ledger.pages, files = [], endsBackfill, ...shown }: Errand,
+): Promise<Pick<SyncReport, "outcomes" | "problems" | "complete">> {
   const synced = syncedOf(state);
-  const draft = (path: string): LedgerFile => draftPage(path, [], commit);
+  const changes = files.map((file) => ({ status: "changed" as const, before: file, after: file }));
+  const draft = (path: string): LedgerFile => draftPage(path, changes, commit);
   const told = tellIntents(pages, steps, session.clock.now().toISOString(), draft);
   await writePages(session, state, told, synced);
   const intended = mergePages(pages, told);
   const outcomes = await applySteps(session, steps, intended, pages);
-  const next = nextPages(intended, told, outcomes, [], commit);
-  await writePages(session, state, next, synced);
+  const next = nextPages(intended, told, outcomes, changes, commit);
+  const rebuilt = pages.filter((page) => !state.ledger.pages.includes(page));
+  await writePages(session, state, mergePages(rebuilt, next), synced);
+  const problems = outcomes.flatMap((outcome) => [...outcome.step.problems, ...outcome.problems]);
+  const complete = outcomes.every(({ result }) => result !== "open");
   await writeDashboard(session, state, {
     pages: mergePages(intended, next),
-    config,
     synced,
-    ...answers,
+    ...shown,
+    ...(complete && endsBackfill ? { backfill: null } : {}),
   });
-  return outcomes.every(({ result }) => result !== "open");
+  return { outcomes, problems, complete };
 }
 
 /** Writes what became of one entry into the ledger and onto the dashboard. */

@@ -5,6 +5,7 @@ import { readSection, writeSection } from "../core/issues/managed-section.ts";
 import type { Problem } from "../core/problem.ts";
 import { readDashboard } from "../core/review/read-dashboard.ts";
 import { renderDashboard } from "../core/review/render-dashboard.ts";
+import type { BackfillRun } from "./backfill-run.ts";
 import type { Session } from "./session.ts";
 import type { State } from "./read-state.ts";
 
@@ -19,6 +20,8 @@ export interface DashboardInput {
   readonly notes?: readonly string[];
   /** The rows whose ticks were seen to. Other ticks stay as they are, until they are. */
   readonly answered?: ReadonlySet<string>;
+  /** The backfill that is under way; without it, what the state issue says of one stays. */
+  readonly backfill?: BackfillRun | null;
 }
 
 /** Characters that the section and what its marker holds may take: the rest is for people. */
@@ -33,7 +36,7 @@ export async function writeDashboard(
   state: State,
   input: DashboardInput,
 ): Promise<void> {
-  const { pages, synced, config, notes, answered } = input;
+  const { pages, synced, config, notes, answered, backfill } = input;
   const { repository: at, number } = state.issue;
   const now = await github.getIssue(at, number);
   if ("gone" in now) return;
@@ -57,6 +60,7 @@ export async function writeDashboard(
     room: ROOM - JSON.stringify(problems).length,
     ...(notes === undefined ? {} : { notes }),
   });
+  const run = backfill === undefined ? old.marker.backfill : backfill;
   const body = writeSection(now.body, section, {
     kind: "state",
     repositoryId: repository.id,
@@ -66,6 +70,7 @@ export async function writeDashboard(
     pages: pages.filter(({ entries }) => entries.length > 0).length,
     ledger: ledgerDigest(pages),
     problems,
+    ...(run ? { backfill: run } : {}),
   });
   if (body !== now.body) await github.updateIssue(at, number, { body });
 }

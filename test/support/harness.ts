@@ -1,5 +1,6 @@
 import type { IssueRef } from "../../src/core/issues/issue-ref.ts";
 import { refreshDashboard } from "../../src/refresh-dashboard.ts";
+import { backfill, type BackfillReport } from "../../src/backfill.ts";
 import { connect } from "../../src/github/connect.ts";
 import type { Comment } from "../../src/github/github.ts";
 import { openProposals } from "../../src/open-proposals.ts";
@@ -28,6 +29,8 @@ export interface Harness {
   refresh(about: readonly IssueRef[] | null): Promise<void>;
   /** Does what a comment asks for. */
   command(asked: CommandComment): Promise<void>;
+  /** Opens what older minutes call for. */
+  backfill(since: string): Promise<BackfillReport>;
   /** Forgets all that the process remembers, as a restart does. */
   restart(): void;
   /** Commits files to the default branch as a person; null deletes. Returns the commit before. */
@@ -41,8 +44,11 @@ people:
   alice: [Alice]
 `;
 
-/** Starts with the config in place and the app's first look taken. */
-export async function createHarness(config = CONFIG): Promise<Harness> {
+/** Starts with the config in place, and maybe minutes, and the app's first look taken. */
+export async function createHarness(
+  config = CONFIG,
+  files: Record<string, string> = {},
+): Promise<Harness> {
   const world = await createWorld({ listen: false });
   const github = connect(world.octokit, { login: "scribe[bot]" });
   const clock = { now: () => new Date(), sleep: () => Promise.resolve() };
@@ -74,6 +80,13 @@ export async function createHarness(config = CONFIG): Promise<Harness> {
       if (session === null) throw new Error("acme/minutes is not there");
       return runCommands(session, installation.organisation, asked);
     },
+    async backfill(since) {
+      const session = await installation.open("acme/minutes");
+      if (session === null) throw new Error("acme/minutes is not there");
+      const report = await backfill(session, installation.organisation, since);
+      if ("closed" in report) throw new Error("acme/minutes keeps no minutes");
+      return report;
+    },
     restart() {
       installation = new Installation({ github, clock, patience: 0 });
     },
@@ -81,7 +94,7 @@ export async function createHarness(config = CONFIG): Promise<Harness> {
       return Promise.resolve(world.github.as("alice").commit("acme/minutes", { files, message }));
     },
   };
-  await harness.commit({ ".github/minutes.yml": config });
+  await harness.commit({ ...files, ".github/minutes.yml": config });
   await harness.sync();
   return harness;
 }

@@ -2,7 +2,7 @@ import type { Action } from "../../core/actions/action.ts";
 import type { PreviewedFile } from "./previewed-file.ts";
 
 /** "James → jrha, by 31 March 2017": who is to do it and when; empty where neither is stated. */
-export function whoAndWhen({ owners, due }: Action): string {
+export function whoAndWhen({ owners, due }: Pick<Action, "owners" | "due">): string {
   const who = owners.map(({ name, login }) =>
     login === null || login.toLowerCase() === name.replace(/^@/, "").toLowerCase()
       ? name

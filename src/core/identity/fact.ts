@@ -25,8 +25,16 @@ export type Fact =
       /** It had been withdrawn, and was put back. */
       readonly restored: boolean;
     } & Present)
-  /** Known to the ledger, and stated again by another meeting. */
-  | ({ readonly kind: "raised"; readonly entry: LedgerEntry; readonly from: string } & Present)
+  /**
+   * Known to the ledger, and stated again by another meeting. `past`: by minutes that stood there
+   * long before, which a backfill reads: that is remembered, and nobody is told.
+   */
+  | ({
+      readonly kind: "raised";
+      readonly entry: LedgerEntry;
+      readonly from: string;
+      readonly past?: true;
+    } & Present)
   /** A later meeting's statement of a known action was itself amended. */
   | ({
       readonly kind: "echoed";

@@ -63,6 +63,8 @@ export const Marker = z.discriminatedUnion("kind", [
     ledger: z.string().default(""),
     /** What is wrong with files and config, until they are read again. */
     problems: z.array(StandingProblem).optional(),
+    /** The backfill that is under way, so that one that was cut short goes on as itself. */
+    backfill: z.object({ since: z.string(), label: z.string() }).optional(),
   }),
   /** A page of the ledger: a minutes file, or a part of one where it is large. */
   z.object({

@@ -17,7 +17,8 @@ type Raised = Extract<Fact, { kind: "raised" }>;
  * An action that another meeting states again. While its issue is open, the issue gets one line.
  * After it was completed, a new issue continues it. After a person closed it as not planned, one
  * line, and it is reopened only if the config says so. Marked as done there, it is closed. What
- * people ignored, or whose issue they deleted, is not opened again.
+ * people ignored, or whose issue they deleted, is not opened again. Of a meeting long past, only a
+ * proposal takes note.
  */
 export function planRaised(fact: Raised, context: PlanContext): Step | null {
   const { entry, from, action, file } = fact;
@@ -31,6 +32,7 @@ export function planRaised(fact: Raised, context: PlanContext): Step | null {
     row,
     problems: [],
   });
+  if (fact.past && entry.fate !== "proposed") return quiet(raised);
   const acts = action.decision !== "ignore" && action.state === "open";
 
   switch (entry.fate) {

@@ -1,0 +1,106 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { renderBackfillJson } from "./backfill/render-json.ts";
+import { renderBackfillText } from "./backfill/render-text.ts";
+import type { Shown } from "./backfill/shown.ts";
+import { type RegisterCommand, say } from "./command.ts";
+import type { Io } from "./io.ts";
+import { styleOf } from "./style.ts";
+import { sayClosed } from "./sync/say-closed.ts";
+import { inEachRepository, type Opened, repositoryNames } from "./sync/in-each-repository.ts";
+import { isClean } from "./sync/is-clean.ts";
+import { backfill, type BackfillPlan, planBackfill } from "../backfill.ts";
+import { formatProblem } from "../core/format-problem.ts";
+import { rowsOf } from "../sync/write-report.ts";
+
+interface BackfillOptions {
+  readonly since: string;
+  readonly yes?: true;
+  readonly format: "text" | "json";
+}
+
+const HELP = `
+What stands in minutes when the app comes is left alone; this opens it. Without --yes it prints its
+plan and writes nothing. With it, a sync goes first; then at most limits.newIssues of the config are
+opened, the oldest meeting first, all with one label, backfill- and today's date; the rest waits on the
+dashboard, and for the next run. Cut short, it goes on where it was when it is run again. Issues that
+an older version or one of the config's formerApps opened are taken up; where a person has an open
+issue with nearly the same title, it is proposed. "undo LABEL" takes a run back. Credentials as for
+sync; do not run it beside another sync of the same repository.
+
+Examples:
+  $ GITHUB_TOKEN=… minutes-to-issues backfill --since 2026-01-01 acme/minutes
+  $ GITHUB_TOKEN=… minutes-to-issues backfill --since 2026-01-01 acme/minutes --yes`;
+
+/** \`backfill --since DATE [owner/name…]\`: opens what stood in minutes before the app was at work. */
+export const registerBackfill: RegisterCommand = (program, shell) => {
+  program
+    .command("backfill")
+    .description("Open what older minutes call for: shows its plan, and does it with --yes.")
+    .argument("[repository...]", "owner/name of each (default: GITHUB_REPOSITORY)")
+    .requiredOption("-s, --since <date>", "meetings on or after this day, YYYY-MM-DD", isoDate)
+    .option("-y, --yes", "do it")
+    .addOption(
+      new Option("-f, --format <format>", "how to print it")
+        .choices(["text", "json"])
+        .default("text"),
+    )
+    .addHelpText("after", HELP)
+    .action(async (names: string[], options: BackfillOptions, command: Command) => {
+      const { io } = shell;
+      const shown: Shown[] = [];
+      const work = (opened: Opened) => runOne(opened, options, io, (one) => void shown.push(one));
+      const status = await inEachRepository(repositoryNames(names, command, io), io, work);
+      if (options.format === "json") io.stdout.write(renderBackfillJson(shown));
+      shell.finish(status);
+    });
+};
+
+function isoDate(text: string): string {
+  const date = new Date(`${text}T00:00:00Z`);
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime());
+  if (!isDate || date.toISOString().slice(0, 10) !== text)
+    throw new InvalidArgumentError("expected a day as YYYY-MM-DD");
+  return text;
+}
+
+async function runOne(
+  { fullName, session, organisation }: Opened,
+  { since, yes, format }: BackfillOptions,
+  io: Io,
+  keep: (shown: Shown) => void,
+): Promise<boolean> {
+  const show = (plan: BackfillPlan, rows: Shown["rows"]): void => {
+    const { run, takenUp, undated, pending } = plan;
+    const about = { repository: fullName, since, label: run.label, applied: yes === true };
+    const shown = { ...about, rows, takenUp, undated, pending };
+    keep(shown);
+    if (format === "text") io.stdout.write(renderBackfillText(shown, styleOf(io)));
+  };
+  if (!yes) {
+    const plan = await planBackfill(session, organisation, since);
+    if ("closed" in plan) return sayClosed(io, fullName, plan);
+    show(
+      plan,
+      plan.steps.flatMap(({ row }) => row ?? []),
+    );
+    sayPlan(io, fullName, plan);
+    return true;
+  }
+  const report = await backfill(session, organisation, since);
+  if ("closed" in report) return sayClosed(io, fullName, report);
+  const { plan, synced, outcomes, problems, complete } = report;
+  const again = `${fullName}: not all is done yet: run it again to go on`;
+  for (const problem of [...synced.problems, ...problems]) say(io, formatProblem(problem));
+  if (plan !== null) show(plan, rowsOf(outcomes));
+  if (plan !== null && outcomes.some(({ result }) => result === "done"))
+    say(io, `The label is ${plan.run.label}: “undo ${plan.run.label}” takes it back.`);
+  if (!complete) say(io, again);
+  return isClean({ complete, outcomes, problems }) && isClean(synced);
+}
+
+function sayPlan(io: Io, fullName: string, { run, steps, pending }: BackfillPlan): void {
+  if (pending > 0)
+    say(io, `${fullName}: ${pending} actions of later pushes are not in it: a sync sees to them.`);
+  if (steps.length > 0)
+    say(io, `Nothing was written. --yes does it, with the label ${run.label} on every issue.`);
+}
