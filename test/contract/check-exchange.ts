@@ -40,6 +40,17 @@ export function checkExchange(log: readonly Exchange[]): string[] {
   );
 }
 
+/**
+ * What is wrong with requests, whatever became of them: the app has to ask well even where it is
+ * refused, or where nobody answers.
+ */
+export function checkRequests(log: readonly Exchange[]): string[] {
+  const problems = log.flatMap((exchange) =>
+    checkRequest(exchange).map((problem) => `${exchange.method} ${exchange.path}: ${problem}`),
+  );
+  return [...new Set(problems)];
+}
+
 /** The endpoint that a request is to, as the description names it. */
 export function operationOf({ method, path }: Pick<Exchange, "method" | "path">): Operation | null {
   const named = path.replace(/^\/repositories\/\d+/, "/repos/owner/name");
@@ -50,15 +61,19 @@ export function operationOf({ method, path }: Pick<Exchange, "method" | "path">)
 }
 
 function checkOne(exchange: Exchange): string[] {
+  const operation = operationOf(exchange);
+  const wellFormed = exchange.status === null || exchange.status < 400;
+  return [
+    ...(wellFormed || operation === null ? checkRequest(exchange) : []),
+    ...(exchange.fault === null && operation !== null ? checkResponse(exchange, operation) : []),
+  ];
+}
+
+function checkRequest(exchange: Exchange): string[] {
   if (exchange.path === "/graphql") return [];
   const operation = operationOf(exchange);
   if (operation === null) return ["no such endpoint"];
-  const wellFormed = exchange.status === null || exchange.status < 400;
-  return [
-    ...(wellFormed ? checkParameters(exchange, operation) : []),
-    ...(wellFormed ? checkBody(exchange, operation) : []),
-    ...(exchange.fault === null ? checkResponse(exchange, operation) : []),
-  ];
+  return [...checkParameters(exchange, operation), ...checkBody(exchange, operation)];
 }
 
 function checkParameters(exchange: Exchange, operation: Operation): string[] {

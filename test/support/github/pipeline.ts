@@ -80,7 +80,7 @@ export class Pipeline {
       response: null,
       fault: null,
     };
-    log.all.push(exchange);
+    log.add(exchange);
     return { exchange, actor };
   }
 

@@ -26,7 +26,14 @@ export interface ExchangeFilter {
 
 /** What was asked of this GitHub, in the order in which it came. */
 export class RequestLog {
+  /** Told of each request to any GitHub of this process: `test/contract` looks at them all. */
+  static readonly watchers = new Set<(exchange: Exchange) => void>();
   readonly all: Exchange[] = [];
+
+  add(exchange: Exchange): void {
+    this.all.push(exchange);
+    for (const watch of RequestLog.watchers) watch(exchange);
+  }
 
   /** Forgets what was asked until now; numbers go on. */
   clear(): void {
