@@ -1,4 +1,5 @@
 import type { Meeting } from "../minutes/minutes.ts";
+import { tellsDate } from "../minutes/tells-date.ts";
 import { humanDate } from "./human-date.ts";
 import { code, plain } from "./plain.ts";
 import { shorten } from "./shorten.ts";
@@ -9,6 +10,5 @@ export function meetingName(meeting: Pick<Meeting, "date" | "title">, path: stri
   const title = shorten(visibleLine(meeting.title ?? ""), 120);
   const date = meeting.date === null ? "" : humanDate(meeting.date);
   if (title === "") return date === "" ? code(shorten(path, 200)) : `meeting of ${plain(date)}`;
-  const dated = date === "" || title.includes(meeting.date ?? "") || title.includes(date);
-  return dated ? plain(title) : `${plain(title)}, ${plain(date)}`;
+  return date === "" || tellsDate(meeting) ? plain(title) : `${plain(title)}, ${plain(date)}`;
 }
