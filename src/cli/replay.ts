@@ -62,7 +62,9 @@ async function replay(dir: string, options: ReplayOptions, { io }: Shell): Promi
   if (options.format === "json") io.stdout.write(renderReplayJson(played));
   else io.stdout.write(renderReplayText(played, styleOf(io)));
   for (const { problems } of played.versions) {
-    for (const problem of problems) say(io, formatProblem(problem));
+    // A notice tells what an author may want to know; here it would be told for each version.
+    const grave = problems.filter(({ severity }) => severity !== "notice");
+    for (const problem of grave) say(io, formatProblem(problem));
   }
   return DONE;
 }

@@ -45,8 +45,9 @@ export async function setUp(io: Io): Promise<SettingUp | null> {
 
   const given = publicUrl?.success ? publicUrl.data : null;
   const channel = given === null ? await smeeChannel() : null;
+  if (channel instanceof Error) say(io, `\nsmee.io gave no channel: ${channel.message}`);
   const hookUrl = given === null ? channel : `${given}${WEBHOOKS}`;
-  if (hookUrl === null) {
+  if (hookUrl === null || hookUrl instanceof Error) {
     say(io, NO_WAY_IN);
     return null;
   }
@@ -63,7 +64,8 @@ export async function setUp(io: Io): Promise<SettingUp | null> {
     publicUrl: given,
     hookUrl,
     keep: async (credentials) => {
-      const more: Record<string, string> = channel === null ? {} : { WEBHOOK_PROXY_URL: channel };
+      const more: Record<string, string> =
+        typeof channel === "string" ? { WEBHOOK_PROXY_URL: channel } : {};
       written = await saveCredentials(io.cwd, credentials, more);
     },
   });

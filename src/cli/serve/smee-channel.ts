@@ -9,8 +9,11 @@ const SmeeModule = z.object({
   ),
 });
 
-/** A new channel on smee.io, where `smee-client` is installed; null where it is not. */
-export async function smeeChannel(): Promise<string | null> {
+/**
+ * A new channel on smee.io, where `smee-client` is installed; null where it is not, an error where
+ * smee.io gives none.
+ */
+export async function smeeChannel(): Promise<string | Error | null> {
   let module: unknown;
   try {
     module = await import(CLIENT);
@@ -20,5 +23,11 @@ export async function smeeChannel(): Promise<string | null> {
     throw error;
   }
   const { SmeeClient } = SmeeModule.parse(module);
-  return z.url().parse(await SmeeClient.createChannel());
+  try {
+    return z.url().parse(await SmeeClient.createChannel());
+  } catch (error) {
+    // `fetch` says no more than that it failed; why, is the cause.
+    if (!(error instanceof Error)) throw error;
+    return error.cause instanceof Error ? error.cause : error;
+  }
 }
