@@ -10,7 +10,8 @@ export interface Item {
 
 /**
  * The actions that a person means by words on the dashboard: the address of its line in the minutes
- * as the dashboard links it, its issue (`#12`, `owner/name#12`, an address), or words of its title.
+ * as the dashboard links it, its issue (`#12`, `owner/name#12`, an address), or words of its title or
+ * text.
  * More than one where that does not tell them apart. What people dismissed comes after what stands.
  *
  * @param home `owner/name` of the dashboard, for `#12`
@@ -40,7 +41,8 @@ function matcher(words: string, home: string): (item: Item) => boolean {
       issue.repository.toLowerCase() === ref.repository.toLowerCase();
   }
   const wanted = canonicalText(words);
-  return ({ entry }) => wanted !== "" && canonicalText(entry.title).includes(wanted);
+  const holds = (text: string): boolean => canonicalText(text).includes(wanted);
+  return ({ entry }) => wanted !== "" && (holds(entry.title) || holds(entry.text));
 }
 
 function decode(path: string): string {
