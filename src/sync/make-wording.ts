@@ -56,6 +56,7 @@ export function makeWording(options: WordingOptions): Wording {
         repository: placement.repository,
         where: placement.where,
         fallback: placement.fallback,
+        problem: placement.problem ?? null,
         meetingUrl: dashboardUrl && meetingUrl(dashboardUrl, file.path),
         unassignable: logins.filter((login) => !can(login)),
         quote: mayQuote(placement.repository),

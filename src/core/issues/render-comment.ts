@@ -1,5 +1,6 @@
 import type { Meeting } from "../minutes/minutes.ts";
 import type { Amendment, CommentNote } from "./comment-note.ts";
+import { capital } from "./capital.ts";
 import { humanDate } from "./human-date.ts";
 import type { IssueRef } from "./issue-ref.ts";
 import { writeMarker } from "./marker.ts";
@@ -82,8 +83,7 @@ function list(amendments: readonly Amendment[]): string {
   return amendments
     .slice(0, 10)
     .map(({ field, before, after }) => {
-      const name = `${field[0]?.toUpperCase() ?? ""}${field.slice(1)}`;
-      return `- **${name}:** ${value(before)} → ${value(after)}`;
+      return `- **${capital(field)}:** ${value(before)} → ${value(after)}`;
     })
     .join("\n");
 }

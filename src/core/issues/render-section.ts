@@ -1,3 +1,4 @@
+import { capital } from "./capital.ts";
 import type { Action } from "../actions/action.ts";
 import type { Minutes } from "../minutes/minutes.ts";
 import { permalink, quietIssueUrl, type Place } from "./github-link.ts";
@@ -20,6 +21,8 @@ export interface SectionOptions {
   readonly where: string;
   /** True where nothing led to a repository, so that the fallback took it. */
   readonly fallback: boolean;
+  /** Why the repository that is clear does not take it; null where that is not so. */
+  readonly problem?: string | null;
   /** Where the dashboard lists that meeting: see `meetingAnchor`; null where there is none yet. */
   readonly meetingUrl: string | null;
   /** Logins that could not be assigned in that repository. */
@@ -87,13 +90,16 @@ function reference(text: string, server: string): string {
   return url?.href ? ownLink(shorten(url.label, 120), url.href) : code(shorten(text, 200));
 }
 
-function why({ action, repository, where, fallback, place }: SectionOptions): string {
+function why(options: SectionOptions): string {
+  const { action, repository, where, fallback, place, problem = null } = options;
   const reason = action.evidence.slice(0, 2).map((text) => plainWithCode(oneLine(text), place));
   const sure = `${Math.round(action.confidence * 100)} % sure`;
   const because = reason.length > 0 ? `${reason.join("; ")} (${sure})` : sure;
   const placed = where.trim() === "" ? "" : `: ${plainWithCode(oneLine(where), place)}`;
+  const unclear = `No repository is clear${placed}`;
+  const refused = problem === null ? "" : plainWithCode(capital(oneLine(problem)), place);
   const here = fallback
-    ? `No repository is clear${placed}, so it is in ${plain(repository)}.`
+    ? `${refused || unclear}, so it is in ${plain(repository)}.`
     : `In ${plain(repository)}${placed}.`;
   return [
     "<details><summary>Why is this here, and what if it is wrong?</summary>",

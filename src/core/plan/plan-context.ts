@@ -18,7 +18,9 @@ export interface Wording {
   /** The issue that an action calls for. `continues` is an earlier, completed issue of the same. */
   issue(
     present: Present,
-    placement: Pick<Placement, "repository" | "fallback" | "where">,
+    placement: Pick<Placement, "repository" | "fallback" | "where"> & {
+      readonly problem?: string | null;
+    },
     continues: IssueRef | null,
   ): WantedIssue;
   marker(present: Present, key: string): Extract<Marker, { kind: "issue" }>;

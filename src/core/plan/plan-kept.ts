@@ -1,3 +1,4 @@
+import type { Action } from "../actions/action.ts";
 import { type Differences, differences, isMaterial } from "../identity/differences.ts";
 import { digest } from "../identity/digest.ts";
 import type { Present } from "../identity/fact.ts";
@@ -156,7 +157,7 @@ function amend(
   const note_ =
     left.length > 0
       ? `${left.join(", ")} left as a person wrote it`
-      : describeChange(changed, restored);
+      : rowNote(changed, fact, amendments);
   const row =
     changes.length > 0 || left.length > 0
       ? makeRow(verdict, fact, next, context, { repository: issue.repository, note: note_ })
@@ -179,6 +180,22 @@ function noteOf(
   if (fact.restored) return { kind: "restored", reopening: is.reopening };
   if (is.becameOpen) return { kind: "undone", reopening: is.reopening };
   return amendments.length > 0 ? { kind: "amended", amendments } : null;
+}
+
+/** What changed, for a row of a report: from what to what where that is short. */
+function rowNote(
+  changed: Differences,
+  { restored, action }: { readonly restored: boolean; readonly action: Action },
+  amendments: readonly Amendment[],
+): string {
+  const short = amendments.filter(({ field }) => field !== "wording");
+  const reworded = changed.wording === "meaning" || changed.wording === "reworded";
+  return [
+    ...(restored ? ["put back in the minutes"] : []),
+    ...(changed.state ? [action.state === "done" ? "marked as done" : "no longer done"] : []),
+    ...short.map(({ field, before, after }) => `${field}: ${before} → ${after}`),
+    ...(reworded ? ["reworded"] : []),
+  ].join(", ");
 }
 
 function describeChange(changed: Differences, restored: boolean): string {

@@ -73,7 +73,11 @@ export function planWithdrawn(
     changes,
     { ...next, written, issueState: closing ? "closed" : "open" },
     "withdraw",
-    touched ? `${reason}; left open, since people worked on it` : reason,
+    touched
+      ? `${reason}; left open, since people worked on it`
+      : closing
+        ? `${reason}, and nobody touched its issue, which closes`
+        : reason,
   );
 }
 

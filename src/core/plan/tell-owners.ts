@@ -48,6 +48,8 @@ function problemsOf(
     }
     if (canAssign(create.repository, login)) return [];
     const message = `${login} cannot be assigned in ${create.repository}: give them access there, or correct the login in minutes.yml.`;
-    return [{ ...at, message, ...(config.people[login] ? { fix } : {}) }];
+    return [
+      { ...at, message, ...(config.people[login] ? { fix: { ...fix, label: "Correct it" } } : {}) },
+    ];
   });
 }

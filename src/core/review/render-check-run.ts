@@ -1,3 +1,4 @@
+import { capital } from "../issues/capital.ts";
 import type { Place } from "../issues/github-link.ts";
 import { ownLink } from "../issues/own-link.ts";
 import { shorten } from "../issues/shorten.ts";
@@ -121,7 +122,8 @@ function text(options: CheckRunOptions, groups: readonly RowGroup[]): string {
   const parts: string[] = [];
   for (const group of groups) {
     const { verdict, rows } = group;
-    const head = `### ${group.heading} (${rows.length})`;
+    const heading = options.mode === "sync" ? group.heading : capital(group.would);
+    const head = `### ${heading} (${rows.length})`;
     const table = [
       `| ${verdict === "create" || verdict === "propose" ? "Where" : "Issue"} | What | Who, when | Why |`,
       "| --- | --- | --- | --- |",
@@ -155,7 +157,7 @@ function rowAnnotations({ rows, mode }: CheckRunOptions): Annotation[] {
         const to = row.issue ? `${row.issue.repository}#${row.issue.number}` : row.repository;
         const level = group.verdict === "fail" ? ("failure" as const) : ("notice" as const);
         const label = mode === "sync" ? group.done : group.would;
-        const title = visibleLine(`${label[0]?.toUpperCase() ?? ""}${label.slice(1)} → ${to}`);
+        const title = visibleLine(`${capital(label)} → ${to}`);
         const lines = [row.title, row.note, row.why, row.where].filter((part) => part);
         const message = lines.map((part) => shorten(visibleLine(part ?? ""), 500)).join("\n");
         return {

@@ -1,3 +1,4 @@
+import { capital } from "../issues/capital.ts";
 import type { Place } from "../issues/github-link.ts";
 import { writeSection } from "../issues/managed-section.ts";
 import { writeMarker, type Choice, type Marker } from "../issues/marker.ts";
@@ -226,14 +227,14 @@ function inHtml(name: string): string {
 
 function boxLine({ row, checked, by }: Box, withPlace: boolean, server: string): string {
   const where = withPlace ? ` → ${rowPlace(row, server)}` : "";
-  const unclear = row.fallback ? "no clear repository" : rowWords(row.where, 100);
+  const unclear = row.note === null ? "no clear repository" : "";
   const what = [`${rowTitle(row)}${where} (${rowLine(row)})`, rowOwners(row), rowDue(row)];
   const note = row.note === null || row.note === row.where ? "" : rowWords(row.note, 200);
   const why = [
     by === null ? "" : `${checked ? "ticked" : "unticked"} by ${plain(shorten(by, 60))}`,
     row.verdict === "held" || row.verdict === "ignore" ? "" : note,
     rowWords(row.why, 100),
-    unclear,
+    row.fallback ? unclear : rowWords(row.where, 100),
   ];
   return `- [${checked ? "x" : " "}] ${dotted(what)}${small(dotted(why))} ${rowKey(row.key)}`;
 }
@@ -267,8 +268,4 @@ function shortChoices(choices: readonly Choice[]): Choice[] {
     return (size += length) > 24_000;
   });
   return short.slice(first + 1);
-}
-
-function capital(text: string): string {
-  return `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;
 }
