@@ -4,6 +4,7 @@ import { sectionDigest, writeSection } from "../core/issues/managed-section.ts";
 import { readMarker } from "../core/issues/marker.ts";
 import type { Change, CommentIssue, CreateIssue, UpdateIssue } from "../core/plan/change.ts";
 import { GitHubFailure } from "../github/failure.ts";
+import { keepEdits } from "./keep-edits.ts";
 import type { Session } from "./session.ts";
 
 type Say = (message: string) => void;
@@ -127,11 +128,13 @@ async function update(
 ): Promise<LedgerEntry> {
   const { github } = session;
   const { repository, number } = change.issue;
+  const read = change.read ?? null;
   if (change.addLabels) await github.addLabels(repository, number, change.addLabels);
   for (const label of change.removeLabels ?? []) {
     await github.removeLabel(repository, number, label);
   }
-  const { title, body, assignees } = change;
+  const { body, assignees } = change;
+  const title = await titleOfOurs(session, change);
   if (title === undefined && body === undefined && assignees === undefined) return entry;
   const fields = {
     ...(title === undefined ? {} : { title }),
@@ -140,6 +143,12 @@ async function update(
   try {
     const asked = assignees === undefined ? {} : { assignees };
     const issue = await github.updateIssue(repository, number, { ...fields, ...asked });
+    if (body !== undefined && read !== null) {
+      const written = { repository, of: { issue: number }, read: read.body, wrote: body };
+      await keepEdits(session, { kind: "issue", ...written }, (text) =>
+        github.updateIssue(repository, number, { body: text }),
+      );
+    }
     if (assignees === undefined) return entry;
     const stuck = sayMissing(assignees, issue.assignees, `${repository}#${number}`, say);
     return { ...entry, written: entry.written && { ...entry.written, assignees: stuck } };
@@ -151,6 +160,16 @@ async function update(
     const added = await assign(session, change.issue, assignees, say);
     return { ...entry, written: entry.written && { ...entry.written, assignees: added } };
   }
+}
+
+/** The title to write: none where a person gave the issue another one since it was read. */
+async function titleOfOurs(
+  { github }: Session,
+  { title, read, issue }: UpdateIssue,
+): Promise<string | undefined> {
+  if (title === undefined || read === undefined) return title;
+  const now = await github.getIssue(issue.repository, issue.number);
+  return "gone" in now || now.title === read.title ? title : undefined;
 }
 
 /** Written once: where an earlier run may have written it, it is looked for first, with patience. */

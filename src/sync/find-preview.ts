@@ -1,5 +1,6 @@
 import { readMarker } from "../core/issues/marker.ts";
 import type { Comment } from "../github/github.ts";
+import { keepEdits } from "./keep-edits.ts";
 import type { Session } from "./session.ts";
 
 /**
@@ -39,7 +40,19 @@ export async function writePreview(
     comment = await findPreview(session, number);
   }
   if (comment?.body === body) return comment;
-  if (comment !== null) return github.updateComment(repository.fullName, comment.id, body);
+  if (comment !== null) {
+    const { id, body: read } = comment;
+    let written = await github.updateComment(repository.fullName, id, body);
+    const of = { comment: id };
+    await keepEdits(
+      session,
+      { kind: "preview", repository: repository.fullName, of, read, wrote: body },
+      async (text) => {
+        written = await github.updateComment(repository.fullName, id, text);
+      },
+    );
+    return written;
+  }
   memory.previews.set(number, null);
   const created = await github.createComment(repository.fullName, number, body);
   memory.previews.set(number, created.id);

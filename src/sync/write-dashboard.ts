@@ -6,6 +6,7 @@ import type { Problem } from "../core/problem.ts";
 import { readDashboard } from "../core/review/read-dashboard.ts";
 import { renderDashboard } from "../core/review/render-dashboard.ts";
 import type { BackfillRun } from "./backfill-run.ts";
+import { keepEdits } from "./keep-edits.ts";
 import type { Session } from "./session.ts";
 import type { State } from "./read-state.ts";
 
@@ -32,10 +33,11 @@ const ROOM = 60_000;
  * title or body that a person changed is theirs: without our section, none is added again.
  */
 export async function writeDashboard(
-  { github, clock, repository }: Session,
+  session: Session,
   state: State,
   input: DashboardInput,
 ): Promise<void> {
+  const { github, clock, repository } = session;
   const { pages, synced, config, notes, answered, backfill } = input;
   const { repository: at, number } = state.issue;
   const now = await github.getIssue(at, number);
@@ -72,5 +74,11 @@ export async function writeDashboard(
     problems,
     ...(run ? { backfill: run } : {}),
   });
-  if (body !== now.body) await github.updateIssue(at, number, { body });
+  if (body === now.body) return;
+  await github.updateIssue(at, number, { body });
+  await keepEdits(
+    session,
+    { kind: "state", repository: at, of: { issue: number }, read: now.body, wrote: body },
+    (text) => github.updateIssue(at, number, { body: text }),
+  );
 }

@@ -26,6 +26,8 @@ export interface UpdateIssue extends Because {
   readonly issue: IssueRef;
   readonly title?: string;
   readonly body?: string;
+  /** Title and body as they were read: what a person writes meanwhile is theirs. */
+  readonly read?: { readonly title: string; readonly body: string };
   readonly addLabels?: readonly string[];
   readonly removeLabels?: readonly string[];
   /** All who are to be assigned afterwards. */

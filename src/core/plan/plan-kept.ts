@@ -117,6 +117,7 @@ function amend(
       kind: "update",
       ...because,
       ...patch,
+      read: { title: issue.title, body: issue.body },
       reason: describeChange(changed, restored),
     });
   if (reopening)
