@@ -85,7 +85,7 @@ function statementFor(
 }
 
 for (const name of readdirSync(join(dir, "minutes"))) {
-  if (!only.test(name)) continue;
+  if (name.startsWith(".") || !only.test(name)) continue;
   const text = readFileSync(join(dir, "minutes", name), "utf8");
   const labels = LabelFile.parse(
     JSON.parse(readFileSync(join(dir, "labels", `${parse(name).name}.json`), "utf8")),

@@ -3,7 +3,17 @@ import type { Meeting } from "./minutes.ts";
 import type { OutlineNode } from "./outline.ts";
 import { parseDate } from "./parse-date.ts";
 
-const DATE_KEYS = ["meeting_date", "meetingdate", "meeting-date", "date", "day", "held", "when"];
+const DATE_KEYS = [
+  "meeting_date",
+  "meetingdate",
+  "meeting-date",
+  "date",
+  "dates",
+  "day",
+  "held",
+  "when",
+  "start",
+];
 /** Blocks at the start of a file in which its title and date stand. */
 const FIRST_BLOCKS = 12;
 
@@ -56,15 +66,20 @@ function yearOf(written: string): number | null {
 }
 
 function dateOfLines(first: readonly OutlineNode[], year: number | null): string | null {
-  for (const wanted of [/\bdate\b|\bheld\b|\bmeeting\b|\bwhen\b/i, /(?:)/]) {
-    for (const node of first) {
-      if (!wanted.test(node.text)) continue;
-      const date = parseDate(node.text, year);
-      if (date !== null) return date;
-    }
-  }
+  const lines = first.filter(({ text }) => !NEXT.test(text));
+  // A date with its year says more than one without.
+  for (const known of [null, year])
+    for (const wanted of [/\bdate\b|\bheld\b|\bmeeting\b|\bwhen\b/i, /(?:)/])
+      for (const node of lines) {
+        const date = wanted.test(node.text) ? parseDate(node.text, known) : null;
+        if (date !== null) return date;
+      }
   return null;
 }
+
+/** A line about another meeting. */
+const NEXT =
+  /^\W*(?:next|previous|last|following|upcoming) (?:\p{L}+ )?(?:meeting|call|workshop|telco)\b/iu;
 
 /** Titles of a section, which name no meeting. */
 const SECTION =

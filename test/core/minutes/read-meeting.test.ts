@@ -38,6 +38,12 @@ describe("the meeting of minutes", () => {
     ["2019-05-06-team.md", "# Meeting of 7 May 2019", "2019-05-06"],
     ["notes/2019/05/06/index.md", "# Meeting", "2019-05-06"],
     ["notes/2016/july-08.md", "# July 8", "2016-07-08"],
+    ["m.md", "---\ndates: 15-19 October 2018\n---\n# Summit", "2018-10-15"],
+    [
+      "m.txt",
+      "RELEASE MEETING\n\nTuesday 5 March 2024, 14:00\n\nNext meeting 19 March",
+      "2024-03-05",
+    ],
     ["m.md", "# Meeting of 7 May 2019\n\ntext", "2019-05-07"],
     ["m.md", "# Meeting\n\n- Date: 7 May 2019", "2019-05-07"],
     ["m.md", "# Meeting\n\nWe met on July 8.", null],

@@ -1,7 +1,7 @@
 import type { Statement } from "../statement.ts";
 
 const ZONE =
-  /\b(?:actions?(?: items?| points?)?|to-?dos?|next steps?|tasks?|follow[- ]?ups?|assignments|deliverables|responsible|work ?plan)\b/i;
+  /\b(?:actions?(?: items?| points?)?|to-?dos?|next steps?|tasks?|follow[- ]?ups?|assignments|deliverables|responsible|work ?plan|who does what|left to do|things to do|homework|still to do|open (?:points|items|tasks))\b|^\W*next\W*$/i;
 
 /** Whether the minutes mark what stands here as actions: a heading, a lead-in or an unticked box. */
 export function isActionZone({ block, ancestors }: Statement): boolean {

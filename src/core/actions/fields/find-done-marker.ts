@@ -8,7 +8,8 @@ export interface DoneMarker {
   readonly end: number;
 }
 
-const WORD = "(?:done|completed?|closed|finished|fixed|resolved|implemented|merged)";
+const WORD =
+  "(?:done|completed?|closed|finished|fixed|resolved|implemented|merged|dropped|cancell?ed|withdrawn|obsolete)";
 const TICK = "[✅✔☑✓]\\uFE0F?";
 
 /** At the start: a tick, `[done]`, "DONE:", "(closed)", upper case even without punctuation. */
@@ -35,6 +36,7 @@ const AT_END = [
     `(?:\\b(?:is|are|was|were|been|already|now|'s)\\s+)(?:now |already |all )?(?:done|completed|closed|finished)[\\s.!)*\\]]*$`,
     "i",
   ),
+  new RegExp(`[.!?]\\s+(?:now |all |this is |already )?${WORD}[.!)*]*\\s*$`, "i"),
   new RegExp(`\\bstatus\\s*[:=]\\s*${WORD}\\b`, "i"),
 ];
 

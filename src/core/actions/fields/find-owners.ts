@@ -3,7 +3,9 @@ import type { Problem } from "../../problem.ts";
 import type { Owner } from "../action.ts";
 import type { Statement } from "../statement.ts";
 import { isActionZone } from "./action-zone.ts";
-import { cellUnder } from "./cell-under.ts";
+import { isWord } from "./english.ts";
+import { isVerb } from "./infinitive.ts";
+import { cellUnder, type FoundCell } from "./cell-under.ts";
 import { detailsOf, groupsAbove } from "./around.ts";
 import type { FieldContext } from "./field-context.ts";
 import { findSpeaker, isIntent, isPersonal, isPromise, isSubjectless } from "./find-speaker.ts";
@@ -117,6 +119,20 @@ function accepted(
   return judged.length > 0 && judged.every((one) => one >= least) ? names : null;
 }
 
+/** "in October, Ann will …": the list's end where its start is no name. */
+function lastAccepted(
+  list: string,
+  start: number,
+  trust: number,
+  known: KnownNames,
+): PlacedName[] | null {
+  for (const { index } of list.matchAll(/, /g)) {
+    const names = accepted(list.slice(index + 2), start + index + 2, trust, known);
+    if (names) return names;
+  }
+  return null;
+}
+
 /** "the editors" → "editors"; a few words before a known name that a sentence starts with go, too. */
 function withoutArticle({ name, start, end }: PlacedName, known: KnownNames): PlacedName {
   const words = name.split(" ");
@@ -131,7 +147,7 @@ function withoutArticle({ name, start, end }: PlacedName, known: KnownNames): Pl
 }
 
 function inColumn(statement: Statement, known: KnownNames): Found | null {
-  const cell = cellUnder(OWNER_COLUMN, statement);
+  const cell = cellUnder(OWNER_COLUMN, statement) ?? cellOfNames(statement, known);
   if (cell === null || cell.text.trim() === "") return null;
   const list = new RegExp(`^\\s*${NAMES}\\s*$`, "u").test(cell.text);
   if (list) {
@@ -141,6 +157,27 @@ function inColumn(statement: Statement, known: KnownNames): Found | null {
   return null;
 }
 
+/** The cell of a column in which every row holds names, whatever its title. */
+function cellOfNames({ block, ancestors }: Statement, known: KnownNames): FoundCell | null {
+  const table = ancestors.findLast((node) => node.kind === "table");
+  if (block.kind !== "row" || table === undefined) return null;
+  const rows = table.children.filter(({ kind }) => kind === "row").slice(0, 50);
+  if (rows.length < 2) return null;
+  const isNames = (node: OutlineNode, column: number): boolean => {
+    const cell = node.cells[column];
+    const text = cell === undefined ? "" : node.text.slice(cell.start, cell.end).trim();
+    return new RegExp(`^${NAMES}$`, "u").test(text) && accepted(text, 0, 0.7, known) !== null;
+  };
+  const column = block.cells.findIndex((_, at) => rows.every((row) => isNames(row, at)));
+  const title = table.cells[column];
+  if (title && NO_OWNERS.test(table.text.slice(title.start, title.end))) return null;
+  const cell = block.cells[column];
+  return cell ? { ...cell, text: block.text.slice(cell.start, cell.end) } : null;
+}
+
+const NO_OWNERS =
+  /^\W*(?:topic|project|component|area|status|state|version|module|package|platform|subject|item|task|action|what)s?\W*$/i;
+
 function inText(statement: Statement, known: KnownNames): Found | null {
   const text = maskText(statement.text, statement.spans);
   const marker = stripMarker(text);
@@ -148,10 +185,19 @@ function inText(statement: Statement, known: KnownNames): Found | null {
     const names = accepted(marker.names.list, marker.names.start, 0.5, known);
     if (names) return { names, spans: [{ start: 0, end: marker.end }] };
   }
+  const told = marker === null ? null : smallName(text, marker.end);
+  if (told) return { names: [told], spans: [] };
   const zone = marker !== null || isActionZone(statement);
   const strong = asStrong(statement, zone, known);
   if (strong) return strong;
   return byForms(text, marker?.end ?? 0, zone, known);
+}
+
+/** "ACTION: nick to send it": behind a marker a name in small letters needs no other evidence. */
+function smallName(text: string, from: number): PlacedName | null {
+  const name = /^\p{Ll}[\p{Ll}\d_-]{1,20}(?= to \p{Ll}{2})/u.exec(text.slice(from))?.[0];
+  if (name === undefined || isNoName(name) || isWord(name) || isVerb(name)) return null;
+  return { name, start: from, end: from + name.length };
 }
 
 /** What may stand before the subject of a clause. */
@@ -181,9 +227,13 @@ function byForms(
     for (const match of matches) {
       const [start, end] = match?.indices?.[1] ?? [];
       if (!match || start === undefined || end === undefined) continue;
-      const good = accepted(match[1] ?? "", from + start, level, known);
-      if (!good || (isSubject === true && !startsClause(body.slice(0, start), body.slice(end))))
-        continue;
+      const list = match[1] ?? "";
+      const whole = accepted(list, from + start, level, known);
+      const good =
+        whole ?? (isSubject === true ? lastAccepted(list, from + start, level, known) : null);
+      if (!good) continue;
+      const first = whole ? start : (good[0]?.start ?? from) - from;
+      if (isSubject === true && !startsClause(body.slice(0, first), body.slice(end))) continue;
       names.push(...good);
       if (label)
         spans.push({ start: from + match.index, end: from + match.index + match[0].length });
@@ -198,11 +248,15 @@ function byForms(
 function asStrong(statement: Statement, zone: boolean, known: KnownNames): Found | null {
   const { text, spans } = statement;
   const level = zone ? 1 : 2;
-  for (const { kind, start, end } of spans) {
-    if (kind !== "strong" && kind !== "emphasis" && kind !== "mention") continue;
-    const isLast = /^[\s.,;)]*$/.test(text.slice(end)) && /\S/.test(text.slice(0, start));
+  const marked = spans
+    .filter(({ kind }) => kind === "strong" || kind === "emphasis" || kind === "mention")
+    .sort((a, b) => a.start - b.start);
+  // "**Name**, **Name**" at the end: the earliest span that only names and marks follow.
+  for (const { start } of marked) {
+    const end = text.length;
+    const isLast = /\S/.test(text.slice(0, start));
     if (!isLast) continue;
-    const list = text.slice(start, end);
+    const list = text.slice(start, end).replace(/[\s,;)]+$|(?<!\b(?:Jr|Sr|\p{Lu}))\.$/u, "");
     if (!new RegExp(`^${NAMES}$`, "u").test(list)) continue;
     const names = accepted(list, start, level, known);
     if (names) return { names, spans: [{ start, end: text.length }] };
@@ -285,10 +339,45 @@ function above(statement: Statement, context: FieldContext, known: KnownNames): 
     const taken = /:\s*$/.test(node.text) && node.text.length < 600 ? takenBy(node, known) : null;
     if (taken) return { names: taken, spans: [] };
     if (!zone && !subjectless) continue;
+    if (node.kind === "heading" && isOutermost(node, statement, context)) continue;
+    const siblings = siblingNames(node, statement, known);
+    if (siblings) return { names: siblings, spans: [] };
     const found = ownerOfGroup(node, zone, isIntent(statement) ? 0.5 : 3, known);
     if (found) return { names: found, spans: [] };
   }
   return null;
+}
+
+/** The title of the minutes says who met. */
+function isOutermost(
+  node: OutlineNode,
+  { ancestors }: Statement,
+  { minutes }: FieldContext,
+): boolean {
+  const [first, second] = ancestors.filter(({ kind }) => kind === "heading");
+  if (first === node && second !== undefined) return true;
+  const headings = minutes.outline.children.filter(({ kind }) => kind === "heading");
+  return headings.length === 1 && headings[0] === node;
+}
+
+/** Headings that are all names, some of them surely, over the tasks of each. */
+function siblingNames(
+  node: OutlineNode,
+  { ancestors }: Statement,
+  known: KnownNames,
+): readonly PlacedName[] | null {
+  if (node.kind !== "heading") return null;
+  const own = onlyNames(node.text, 1, known);
+  // Acronyms name projects as often as sites.
+  if (own === null || own.some(({ name }) => /^[\p{Lu}\d]+$/u.test(name))) return null;
+  const parent = ancestors[ancestors.indexOf(node) - 1];
+  const others = (parent?.children ?? []).filter(({ kind }) => kind === "heading");
+  const areNames = others.every(
+    ({ text }) => isNoName(text.trim()) || onlyNames(text, 1, known) !== null,
+  );
+  return others.length > 1 && areNames && others.some(({ text }) => onlyNames(text, 2, known))
+    ? own
+    : null;
 }
 
 /** "Ann will lead the work. Scope:" hands the items beneath it to Ann. */

@@ -8,7 +8,8 @@ import { findDoneMarker } from "./find-done-marker.ts";
 const DONE_SECTION =
   /^\W*(?:(?:completed?|done|closed|finished|resolved)(?: (?:actions?|action items?|tasks?|items?|issues?|to-?dos?))?|(?:actions?|action items?|tasks?|items?) (?:completed?|done|closed))(?: (?:since|from|at|in) .*)?\W*$/i;
 const STATUS_COLUMN = /^\W*(?:status|state|done|complete[d]?|closed|progress)\W*\??$/i;
-const DONE_CELL = /^\W*(?:done|completed?|closed|finished|resolved|fixed|yes|x|100 ?%)\b|[✅✔☑✓]/i;
+const DONE_CELL =
+  /^\W*(?:done|completed?|closed|finished|resolved|fixed|dropped|cancell?ed|withdrawn|yes|x|100 ?%)\b|[✅✔☑✓]/i;
 const DONE_NOTE =
   /^\W*(?:(?:status|state)\s*[:=-]\s*)?(?:(?:is|was|now|already|all|this is|it is|has been)\s+)*(?:done|completed?|closed|finished|fixed|resolved)(?:\s+(?:on|in|at|by|since|now|already|last|this|yesterday|today|\(|[\d/]).*)?\W*$/i;
 /** A ticked box before someone's topic ("[x] AB: …") ticks the topic off, not what was promised in it. */

@@ -1,10 +1,15 @@
+import { startsWithVerb } from "./infinitive.ts";
 import type { DateMention } from "./find-dates.ts";
 
 const DEADLINE_BEFORE =
   /\b(?:by|before|until|till|untill|due(?: date| on| in| by)?|deadline(?: is| of| for [^:]{1,60})?|no later than|not later than|latest|eta|target(?:ed)?(?: date| for| is)?|within|timescale|in time for|ready(?: for| on| in)?|available(?: on| in)?|finished(?: on| in)?|done(?: on| in)?|delivery|expected(?: in| by| for)?)(?:\s+(?:the|about|around|approx\.?|roughly|a|on|early|late|end of|the end of|COB|EOD|noon|midnight|close of business|\p{Cc}+))*(?:\s+on)?[\s:=(–-]*$/iu;
 /** "before the release on 3 June" */
 const BEFORE_EVENT =
-  /\b(?:before|by|in time for) (?:the |our )?[\w-]+(?: [\w-]+)? (?:on|in)(?: the)?\s*$/i;
+  /\b(?:by|before) the (?:next |following )?[\w-]+ \($|\bfor (?:the|our) [^,.;]{2,40}?(?:meeting|workshop|call|session|conference|summit) on\s*$|\b(?:before|by|in time for) (?:the |our )?[\w-]+(?: [\w-]+)? (?:on|in)(?: the)?\s*$/i;
+/** "Ann cuts the branch on Monday" tells of the time ahead as well. */
+const PLANS = /^(?:\p{Lu}[\p{L}.-]*(?:,? and |, | )?){1,4} (?:[\p{Ll}-]+ly )?\p{Ll}{2,}s\s/u;
+/** "cannot come in June" */
+const NOT = /\b(?:cannot|can['’]t|can not|unable|not available|unavailable|away|absent)\b[^,;.]*$/i;
 /** "the report for April" is about April. */
 const FOR_PERIOD = /\bfor(?: the)?\s*$/i;
 const SET_FOR =
@@ -46,6 +51,7 @@ export function isDeadline(
   if (meeting !== null && date < meeting) return false;
   if (DEADLINE_BEFORE.test(before) || /^(?:by|before|within|until)\b/i.test(text.slice(start, end)))
     return true;
+  if (NOT.test(before)) return false;
   if (BEFORE_EVENT.test(before)) return true;
   if (/^\s*(?:at the latest|deadline|latest)\b/i.test(after)) return true;
   if (AFTER_THAT.test(before)) return false;
@@ -77,15 +83,22 @@ export function isDeadline(
     return false;
   const near = `${before.slice(-40)} ${after.slice(0, 30)}`;
   if (EVENT.test(near)) return false;
-  const atEnd = /^[\s.)!\]]*$/.test(after);
-  const setOff = /[:(–—-]\s*$/.test(before);
+  const atEnd = /^[\s.)!\]]*(?:[([][^()]*[)\]]\s*)?$/.test(after);
+  const setOff = /[:(–—,-]\s*$/.test(before);
+  const isAhead = FUTURE.test(text) || PLANS.test(text) || hasInstruction(text);
   if (atEnd && setOff) return true;
   const relative =
-    /\b(?:this|next|coming|in|within|after|tomorrow|today|later|end|mid|middle)\b/i.test(
+    /\b(?:this|next|coming|in|within|after|tomorrow|today|tonight|later|end|mid|middle|from now)\b/i.test(
       text.slice(Math.max(0, start - 4), end),
     );
   if (PAST.test(before.slice(-40)) && !FUTURE.test(before)) return false;
-  if (relative && FUTURE.test(text)) return true;
-  if (atEnd && WEEKDAY.test(text.slice(start, end)) && FUTURE.test(before)) return true;
-  return POINT_BEFORE.test(before) && FUTURE.test(before);
+  if (relative && isAhead) return true;
+  const isPlanned = FUTURE.test(before) || PLANS.test(text) || hasInstruction(text);
+  if (atEnd && WEEKDAY.test(text.slice(start, end)) && isPlanned) return true;
+  return POINT_BEFORE.test(before) && isPlanned;
+}
+
+/** Whether the text, or what follows its colon or "to", starts with an instruction. */
+function hasInstruction(text: string): boolean {
+  return text.split(/:\s+|\bto\s+/).some((part) => startsWithVerb(part.trimStart()));
 }

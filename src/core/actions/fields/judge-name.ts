@@ -32,15 +32,16 @@ export function judgeName(name: string, known: KnownNames): number {
   if (!words.every((word) => /^\p{Lu}/u.test(word) || PARTICLE.test(word))) return 0;
   if (isFirstName(first)) return 2;
   if (/^\p{Lu}\.$/u.test(first)) return 2;
-  const isCommon = words.some(
-    (word) => isCommonWord(word, known) || known.things.has(word.toLowerCase()),
-  );
-  return isCommon ? 0.5 : 1.5;
+  const isCommon = (word: string): boolean =>
+    isCommonWord(word, known) || known.things.has(word.toLowerCase());
+  if (!words.some(isCommon)) return 1.5;
+  return isCommon(first) ? 0.5 : 1;
 }
 
 function judgeWord(word: string, lower: string, known: KnownNames): number {
   if (/^\p{Ll}{1,2}\p{Lu}{1,2}$/u.test(word)) return known.things.has(lower) ? 0 : 1;
   if (!/^\p{Lu}/u.test(word)) return 0;
+  if (TASK_VERBS.has(lower) && !isFirstName(word)) return 0;
   if (WELL_KNOWN_THINGS.has(lower)) return 0.2;
   if (known.things.has(lower)) return isFirstName(word) ? 1 : 0.2;
   if (/^[\p{Lu}\d]{2,6}$/u.test(word)) {

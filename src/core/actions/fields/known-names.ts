@@ -1,10 +1,11 @@
 import type { Config } from "../../config/schema.ts";
 import type { Minutes } from "../../minutes/minutes.ts";
 import { TASK_VERBS } from "../task-verbs.ts";
-import { isFirstName } from "./english.ts";
+import { isFirstName, isWord } from "./english.ts";
 import { maskText } from "./mask-text.ts";
 import { memoPerMinutes } from "./memo-per-minutes.ts";
 import { isNoName, NAMES, ONE_NAME, splitNames } from "./name-pattern.ts";
+import { WELL_KNOWN_THINGS } from "./well-known-things.ts";
 import { walkOutline } from "./walk-outline.ts";
 
 /** What a file tells about its names and words. */
@@ -21,7 +22,7 @@ export interface KnownNames {
 
 /** What only people, sites and teams do. */
 const SPEECH =
-  "(?:said|says|asks|asked|agrees|agreed|volunteers|volunteered|offers|offered|suggests|suggested|proposes|proposed|reports|reported|notes|noted|mentions|mentioned|explains|explained|presents|presented|thinks|thought|wants|would like|feels|wonders|wondered|raises|raised|replied|replies|comments|commented|confirms|confirmed|points out|pointed out|prefers|believes|hopes|promised|gave|joined|attended|described|summarized|summarised|showed|talked|asking|volunteering|is happy|is willing|is working|are working|is looking|has been working|looked at|interested in|is planning|are planning|plans to|moved|seconded|seconds|opened the meeting|chaired|to check|to look|to send|to contact|to ask|will look|will check|will try|will send|will contact|will ask|will follow up|will write|will prepare|to follow up|to reach out|to review)";
+  "(?:said|says|asks|asked|agrees|agreed|volunteers|volunteered|offers|offered|suggests|suggested|proposes|proposed|reports|reported|notes|noted|mentions|mentioned|explains|explained|presents|presented|thinks|thought|wants|would like|feels|wonders|wondered|raises|raised|replied|replies|comments|commented|confirms|confirmed|points out|pointed out|prefers|believes|hopes|promised|gave|joined|attended|described|summarized|summarised|showed|talked|asking|volunteering|is happy|is willing|is working|are working|is looking|has been working|looked at|interested in|is planning|are planning|plans to|moved|seconded|seconds|opened the meeting|chaired|to check|to look|to send|to contact|to ask|will look|will check|will try|will send|will contact|will ask|will follow up|will write|will prepare|will make|will organi[sz]e|will take|will share|will report|will talk|will help|will look into|to write|to prepare|to make|to organi[sz]e|to report|to draft|to talk|asks|promised to|decides|knows|brought|told|saw|found out|to follow up|to reach out|to review)";
 const SPEAKS = new RegExp(
   `(?<![\\p{L}\\p{N}@/.-])(${NAMES}) (?:also |then |has |have |had |already )?${SPEECH}(?![\\p{L}])`,
   "gu",
@@ -34,6 +35,20 @@ const AT_SITE = /\b(at|from|by)\s(\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d]*)(?![\p{L}/.:
 const POSSESSIVE = /(?<![\p{L}])(\p{Lu}\p{Ll}+)['’]s\b/gu;
 const BY_NAME = new RegExp(
   `^[^\\n]{0,120}?\\(((?:${ONE_NAME})(?:(?:, |/| and | & )(?:${ONE_NAME}))*)\\)\\s*$`,
+  "u",
+);
+
+/** A line with who is there, or that is nothing but names. */
+const ROLL =
+  /^\W*(?:here|present|in the room|on the call|people|who was there|attend(?:ing|ees|ance)|participants|regrets|apologies|scribes?|chairs?)\b[^:\n]{0,20}:\s*(?<roll>[^\n]{2,400})/iu;
+const NICK = /(?:^|\s)<([\w|-]{2,20})>\s/g;
+const ONLY_NAMES = new RegExp(
+  `^(?:${ONE_NAME})(?:, ?(?:${ONE_NAME})){2,40},?(?: and ${ONE_NAME})?$`,
+  "u",
+);
+/** "…: Name", "… - Name", "…, Name" at the end of a line. */
+const SUFFIX = new RegExp(
+  `(?::\\s|\\s[-–—]\\s|,\\s)((?:${ONE_NAME})(?:(?:, |/| and | & | \\+ )(?:${ONE_NAME}))*)\\s*\\.?$`,
   "u",
 );
 
@@ -84,6 +99,16 @@ const named = memoPerMinutes((minutes: Minutes): KnownNames => {
       agents.add(site, where === "at" ? 3 : 1);
     for (const [, name = ""] of text.matchAll(POSSESSIVE)) hints.add(name);
     for (const { name } of splitNames(BY_NAME.exec(text)?.[1] ?? "", 0)) hints.add(name);
+    const suffix = SUFFIX.exec(text.slice(-80))?.[1] ?? "";
+    for (const { name } of splitNames(suffix, 0)) if (!isCommonName(name)) hints.add(name);
+    const called = ROLL.exec(text)?.groups?.["roll"];
+    const isRoll =
+      ONLY_NAMES.test(text.trim()) && splitNames(text, 0).some(({ name }) => isFirstName(name));
+    const roll = called ?? (isRoll ? text : "");
+    for (const [, nick = ""] of text.matchAll(NICK)) agents.add(nick, 3);
+    for (const { name } of splitNames(roll.replace(/\s*\([^)]*\)/g, ""), 0))
+      if (name.split(" ").length < 4 && !isCommonName(name, called !== undefined))
+        for (const form of formsOf(name)) agents.add(form, 5);
     for (const [, thing = ""] of text.matchAll(THING)) things.add(thing);
     const initials = /^[\s*_]*(\p{Lu}{2,4}|\p{Lu}\p{Ll}{2,12})[*_]*:\s/u.exec(text)?.[1];
     if (initials !== undefined) speakers.add(initials);
@@ -111,6 +136,12 @@ function select(
   return new Set(
     [...tally.counts].filter(([name, times]) => isGood(name, times)).map(([name]) => name),
   );
+}
+
+/** Whether a word that stands where a name may stand is a word or a thing instead. */
+function isCommonName(name: string, mayBeSmall = false): boolean {
+  const lower = name.toLowerCase();
+  return (!mayBeSmall && !/^\p{Lu}/u.test(name)) || isWord(lower) || WELL_KNOWN_THINGS.has(lower);
 }
 
 const ofConfig = new WeakMap<Config["people"], WeakMap<KnownNames, KnownNames>>();

@@ -13,19 +13,20 @@ const NOT_NAMES = new Set(
   jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn fall winter christmas easter
   ideally otherwise however therefore hopefully currently probably additionally finally once
   item items point points due deadline owner status topic question questions answer comment comments discussion summary conclusion
+  unassigned volunteer motion resolution vote consensus agreement decision question answer
   optional high medium low priority wip draft pending version release`.split(/\s+/),
 );
 
 /** Groups of people that take on tasks without a name: "editors", "the board", "TSC members". */
 const GROUP_NOUN =
-  "(?:[Mm]embers?|[Gg]roup|[Bb]oard|[Cc]ommittee|[Tt]eam|[Ee]ditors?|[Cc]hairs?|[Cc]o-chairs?|[Mm]aintainers?|[Pp]eople|[Ss]taff|[Ee]veryone|[Ee]verybody|[Pp]articipants?|[Aa]ttendees|[Aa]uthors?|[Oo]rgani[sz]ers|[Rr]eviewers|[Ss]ecretary|[Hh]erders|[Vv]olunteers|[Cc]ouncil|[Ss]ecretariat|[Aa]dmins?|[Ff]oundation|[Ww]g)";
+  "(?:[Mm]embers?|[Gg]roup|[Bb]oard|[Cc]ommittee|[Tt]eam|[Ee]ditors?|[Cc]hairs?|[Cc]o-chairs?|[Mm]aintainers?|[Pp]eople|[Ss]taff|[Ee]veryone|[Ee]verybody|[Pp]articipants?|[Aa]ttendees|[Aa]uthors?|[Oo]rgani[sz]ers|[Rr]eviewers|[Ss]ecretary|[Hh]erders|[Vv]olunteers(?! (?:to|for)\\b)|Sites|[Cc]ouncil|[Ss]ecretariat|[Aa]dmins?|[Ff]oundation|[Ww]g)";
 /** What may stand before a group: a name, or what the group is for. */
 const MODIFIER =
   "(?:(?!All |We |The )\\p{Lu}[\\p{L}-]*|core|tool|tools|build|release|security|steering|technical|working|project|doc|docs|documentation|infra|infrastructure|dev|development|web|policy|review|standards|advisory|community|executive|leadership)";
 
 const WORD =
   "(?:\\p{Lu}[\\p{L}\\p{M}'’]*(?:-[\\p{L}\\p{M}'’]+)*\\.?|(?:van|von|de|der|den|la|le|el|du|di|da|dos)(?= \\p{Lu}))";
-const NAME = `(?:@[\\w-]+(?:\\/[\\w-]+)?|\\p{Ll}{1,2}\\p{Lu}{1,2}(?![\\p{L}])|${WORD}(?: ${WORD}){0,3}|(?:[Tt]he |[Aa]ll )?(?:${MODIFIER} ){0,2}${GROUP_NOUN}(?![\\p{L}])|[Aa]ll(?![\\p{L}])|wg-[a-z-]+)`;
+const NAME = `(?:@[\\w-]+(?:\\/[\\w-]+)?|\\p{Ll}{1,2}\\p{Lu}{1,2}(?![\\p{L}])|${WORD}(?: ${WORD}){0,3}|(?:[Tt]he |[Aa]ll )?(?:${MODIFIER} ){0,2}${GROUP_NOUN}(?![\\p{L}])|(?:[Aa]ll|ALL)(?![\\p{L}])|wg-[a-z-]+)`;
 /** What joins names in a list. */
 export const AND = "(?:, and | and | & |, |\\/| \\/ | \\+ |\\+|&| or )";
 
@@ -35,7 +36,7 @@ export const NAMES = `${NAME}(?:${AND}${NAME}){0,7}`;
 
 /** A name of a group, such as "the editors" or "TSC members". */
 export const GROUP_NAME = new RegExp(
-  `^(?:(?:[Tt]he |[Aa]ll )?(?:${MODIFIER} ){0,2}${GROUP_NOUN}|[Aa]ll|wg-[a-z-]+)$`,
+  `^(?:(?:[Tt]he |[Aa]ll )?(?:${MODIFIER} ){0,2}${GROUP_NOUN}|[Aa]ll|ALL|wg-[a-z-]+)$`,
   "u",
 );
 

@@ -23,7 +23,13 @@ export interface OwnerForm {
 
 const at = (source: string, flags = "du"): RegExp => new RegExp(source, flags);
 const ASIDE = "(?:\\s\\([^)]{1,30}\\))?";
-const START = "^[\\s*_>\\-–—]*";
+const START = "^(?:\\[[^\\]]{2,12}\\]\\s)?[\\s*_>\\-–—]*";
+/** What people do, as minutes tell it of the time ahead: "Ann asks them", "Ann puts it online". */
+const DOES =
+  "(?:reviews|provides|makes|sends|writes|prepares|organi[sz]es|checks|takes|contacts|coordinates|creates|drafts|investigates|follows up|leads|updates|adds|fixes|looks (?:at|into|for|after)|asks|decides|collects|reserves|books|orders|invites|talks|emails|mails|phones|joins|accepts|puts|does|turns|cuts|starts|tests|describes?|translates|presents|summari[sz]es|finds|sets up|tries|brings|opens|files|reports|arranges|publishes|announces|proposes|merges|tags)";
+/** Of these, what programs do not. */
+const PERSONAL =
+  "(?:asks|decides|collects|reserves|books|invites|talks|phones|joins|accepts|drafts|contacts|coordinates|prepares|organi[sz]es|volunteers|promises)";
 const BEFORE = "(?<![\\p{L}\\p{N}@/._-])";
 /** A name in small letters, as handles and hasty notes have it: only known ones count. */
 const SMALL = "\\p{Ll}[\\p{Ll}\\d_-]{1,30}";
@@ -106,12 +112,30 @@ export const OWNER_FORMS: readonly OwnerForm[] = [
   },
   // "Name reviews the section", "Name makes a proposal"
   {
-    pattern: at(
-      `${BEFORE}(${NAMES}) (?:reviews|provides|makes|sends|writes|prepares|organi[sz]es|checks|takes|contacts|coordinates|creates|drafts|investigates|follows up|leads|updates|adds|fixes|looks (?:at|into))(?![\\p{L}])`,
-    ),
+    pattern: at(`${BEFORE}(${NAMES}) (?:each |both |then |also )?${DOES}(?![\\p{L}])`, "dgu"),
     trust: { inActions: 1, elsewhere: 2 },
+    many: true,
     isSubject: true,
     label: false,
+  },
+  {
+    pattern: at(`${BEFORE}(${NAMES}) ${PERSONAL}(?![\\p{L}])`, "dgu"),
+    trust: { inActions: 1, elsewhere: 1 },
+    many: true,
+    isSubject: true,
+    label: false,
+  },
+  // "Name, could you ask them?"
+  {
+    pattern: at(`${START}(${NAMES}), (?:please|(?:could|can|would|will) you)(?![\\p{L}])`),
+    trust: { inActions: 0.7, elsewhere: 1 },
+    label: true,
+  },
+  // "RT   send the minutes": a column of names
+  {
+    pattern: at(`^(${NAMES}) {2,}(?=\\p{L})`),
+    trust: { inActions: 0.5, elsewhere: 1 },
+    label: true,
   },
   // "Name, Name and Name exchange their notes"
   {
@@ -121,7 +145,7 @@ export const OWNER_FORMS: readonly OwnerForm[] = [
   },
   // "Name send the minutes", "Could Name send …?", "Tom suggested Name follow up"
   {
-    pattern: at(`${START}(${NAMES})[*_]* ${AGENT_VERB}`),
+    pattern: at(`${START}(${NAMES})[*_]* (?=${AGENT_VERB})`),
     trust: { inActions: 2, elsewhere: 9 },
     label: true,
   },
@@ -198,6 +222,22 @@ export const OWNER_FORMS: readonly OwnerForm[] = [
     trust: { inActions: 1, elsewhere: 2 },
     label: true,
   },
+  // "… (nick)", "…, nick", "… (Name), and more"
+  {
+    pattern: at(`(?:[([]|,\\s|\\s[-–—]\\s)(${SMALL}(?:${AND}${SMALL}){0,3})[)\\]]?[\\s.]*$`),
+    trust: { inActions: 3, elsewhere: 3 },
+    label: true,
+  },
+  {
+    pattern: at(`[([](${SMALL}) \\p{Ll}+s (?:[^()]{1,40})[)\\]][\\s.]*$`),
+    trust: { inActions: 3, elsewhere: 3 },
+    label: true,
+  },
+  {
+    pattern: at(`[([](${NAMES})[)\\]](?=\\s?[,;:])`),
+    trust: { inActions: 2, elsewhere: 2 },
+    label: true,
+  },
   // "Task @handle @handle", "Task, Name", "Task; Name"
   {
     pattern: at(
@@ -208,8 +248,8 @@ export const OWNER_FORMS: readonly OwnerForm[] = [
     label: true,
   },
   {
-    pattern: at(`(?<=\\s\\p{Ll}+)[,;]\\s(${ONE_NAME})[\\s.]*$`),
-    trust: { inActions: 2, elsewhere: 9 },
+    pattern: at(`(?<=\\s[\\p{Ll}\\d]+)[,;]\\s(${ONE_NAME})[\\s.]*$`),
+    trust: { inActions: 2, elsewhere: 3 },
     label: true,
   },
   // "Name: send the minutes", "Name - send the minutes", "Name → send", "Name's action: send"

@@ -30,6 +30,7 @@ const WEEKDAY =
 
 /** Periods and durations, by the guideline: the last day of what is named, Sunday ends a week. */
 export const PERIOD_RULES: readonly PeriodRule[] = [
+  { pattern: /\bmid-?week\b/gi, last: (_, meeting) => onOrAfter(addDays(meeting, 1), 3) },
   {
     pattern: new RegExp(
       `\\b(?<day>${WEEKDAY})\\.?,? (?:of )?(?<which>this|next|the following) week\\b|\\b(?<which2>this|next) week,? (?:on )?(?<day2>${WEEKDAY})`,
@@ -43,7 +44,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:EOD|COB|close of business|end of (?:the )?(?:day|business)|this (?:morning|afternoon|evening))\\b(?! (?:on )?${WEEKDAY})`,
+      `\\b(?:EOD|COB|close of business|end of (?:the )?(?:day|business)|tonight|this (?:morning|afternoon|evening))\\b(?! (?:on )?${WEEKDAY})`,
       "gi",
     ),
     last: (_, meeting) => meeting,
@@ -79,7 +80,6 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
       return addDays(week, days[partOf(part)]);
     },
   },
-  { pattern: /\bmid-?week\b/gi, last: (_, meeting) => onOrAfter(meeting, 3) },
   { pattern: /\b(?:this |the |next )week-?end\b/gi, last: (_, meeting) => onOrAfter(meeting, 7) },
   { pattern: /\bEOW\b/g, last: (_, meeting) => onOrAfter(meeting, 7) },
   { pattern: /\bEOM\b/g, last: (_, meeting) => lastOfMonth(yearOf(meeting), monthOf(meeting)) },
@@ -133,12 +133,13 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     pattern: new RegExp(
-      `${PART}(?<!\\w|(?<!\\b(?:mid|early|late))-|\\d(?:st|nd|rd|th)?(?: of)?[ -])(?:${MONTH}\\/)?(?<month>${MONTH})(?:,? (?<year>20\\d\\d))?(?!\\.?,? ?\\d)(?!['’]s\\b)(?![-/\\w])`,
+      `${PART}(?<!\\w|(?<!\\b(?:mid|early|late))-|\\d(?:st|nd|rd|th)?(?: of)?[ -])(?<before>before )?(?:${MONTH}\\/)?(?<month>${MONTH})(?:,? (?<year>20\\d\\d))?(?!\\.?,? ?\\d)(?!['’]s\\b)(?![-/\\w])`,
       "gi",
     ),
-    last: ({ part, month, year }, meeting) => {
+    last: ({ part, before, month, year }, meeting) => {
       if (!/^\p{Lu}/u.test(month ?? "")) return null;
-      const number = MONTHS.indexOf((month ?? "").slice(0, 3).toLowerCase()) + 1;
+      const named = MONTHS.indexOf((month ?? "").slice(0, 3).toLowerCase()) + 1;
+      const number = before === undefined || part !== undefined ? named : named - 1;
       const first = Number(year ?? yearOf(meeting));
       const date = inMonth(first, number, partOf(part));
       return year === undefined && date < meeting ? inMonth(first + 1, number, partOf(part)) : date;

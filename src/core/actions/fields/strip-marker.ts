@@ -9,14 +9,16 @@ export interface FoundMarker {
 }
 
 const WORD =
-  "(?:[Aa]ctions?(?: [Ii]tems?| [Pp]oints?| [Rr]equired| [Nn]eeded)?|ACTIONS?(?: ITEMS?| POINTS?)?|AI|AP|TODO|[Tt]o-?[Dd]o|TO-DO|[Tt]asks?|TASK|[Ff]ollow[- ]?up|[Nn]ext steps?)";
+  "(?:[Aa]ctions?(?: [Ii]tems?| [Pp]oints?| [Rr]equired| [Nn]eeded)?|ACTIONS?(?: ITEMS?| POINTS?)?|AI|A\\.I\\.|AP|TODO|[Tt]o-?[Dd]o|TO-DO|[Tt]asks?|TASK|[Ff]ollow[- ]?up|[Nn]ext steps?)";
+/** The time (masked) and nick of a chat log's line. */
+const LOG = "(?:[\\x01\\s[\\]]*<[\\w|-]+>\\s+)?";
 const ID = "(?: ?#?(?:[A-Z]{1,3}[-.]?)?\\d[\\d.-]*)?";
 const NAMED = new RegExp(
-  `^([\\s[(*_#>-]*${WORD}${ID}[\\s*_]*(?:[-–—:([@]\\s*|\\b(?:for|on|by|to|item for) )?[\\s*_]*)(${NAMES})(\\s*[)\\]]?[*_]*\\s*(?:[:\\]]|\\s[-–—]\\s)[\\])*_:]*\\s*)`,
+  `^(${LOG}[\\s[(*_#>-]*${WORD}${ID}[\\s*_]*(?:(?:[-–—:([@→]|[-=]>)\\s*|\\b(?:for|on|by|to|item for) )?[\\s*_]*)(${NAMES})(\\s*[)\\]]?[*_]*\\s*(?:[:\\]]|\\s[-–—]\\s)[\\])*_:]*\\s*)`,
   "u",
 );
 const PLAIN = new RegExp(
-  `^[\\s[(*_#>-]*${WORD}${ID}[*_]*\\s*(?:[:\\])]+[\\])*_:]*|[-–—]+(?=\\s))\\s*`,
+  `^${LOG}[\\s[(*_#>-]*${WORD}${ID}[*_]*\\s*(?:[:\\])]+[\\])*_:]*|[-–—]+(?=\\s))\\s*`,
   "u",
 );
 const HASHTAG = /^\s*#(?:action|todo)\b:?\s*/i;

@@ -22,6 +22,8 @@ describe("findState", () => {
     ["Send the agenda ✔"],
     ["Send the agenda. Status: closed"],
     ["Send the agenda (COMPLETED)"],
+    ["Send the agenda. Closed."],
+    ["Send the agenda | Ann | dropped", { table: ["Task", "Owner", "Status"] }],
     ["Send the agenda", { below: ["Done"] }],
     ["Send the agenda", { above: ["# Completed actions"] }],
     ["Send the agenda | Ann | done", { table: ["Task", "Owner", "Status"] }],
