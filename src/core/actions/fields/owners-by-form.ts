@@ -1,0 +1,49 @@
+import { acceptLastNames, acceptNames } from "./accept-names.ts";
+import type { FoundNames, TextRange } from "./found-names.ts";
+import type { KnownNames } from "./known-names.ts";
+import type { PlacedName } from "./name-pattern.ts";
+import { OWNER_FORMS } from "./owner-forms.ts";
+
+/** What may stand before the subject of a clause. */
+const STARTS_CLAUSE =
+  /(?:^|[^\p{L}\p{N}\s,)\]@/]|\b(?:and|but|so|while|then|that|where|because|agreed|week|month|year|tomorrow|meanwhile|ideally|also|next|decided|suggested|confirmed|asked|meeting|today|now|if|once|when|as|action|for now|first|additionally|finally|believe|believes|think|thinks|said|says|hope|hopes),?)\s*$/iu;
+
+/** A comma may stand before a subject ("…, Ann will …"), but "to" behind a comma goes on with a list. */
+function startsClause(before: string, after: string): boolean {
+  return STARTS_CLAUSE.test(before) || (/[,)\]]\s*$/.test(before) && !/^,? to\b/.test(after));
+}
+
+/** Whom the first form that names somebody names; `zone`: whether the text is marked as an action. */
+export function ownersByForm(
+  text: string,
+  from: number,
+  zone: boolean,
+  known: KnownNames,
+  onlySubjects = false,
+): FoundNames | null {
+  const body = text.slice(from);
+  for (const { pattern, trust, many, isSubject, label } of OWNER_FORMS) {
+    if (onlySubjects && isSubject !== true) continue;
+    const names: PlacedName[] = [];
+    const spans: TextRange[] = [];
+    const level = zone ? trust.inActions : trust.elsewhere;
+    const matches = pattern.global ? body.matchAll(pattern) : [pattern.exec(body)];
+    for (const match of matches) {
+      const [start, end] = match?.indices?.[1] ?? [];
+      if (!match || start === undefined || end === undefined) continue;
+      const list = match[1] ?? "";
+      const whole = acceptNames(list, from + start, level, known);
+      const good =
+        whole ?? (isSubject === true ? acceptLastNames(list, from + start, level, known) : null);
+      if (!good) continue;
+      const first = whole ? start : (good[0]?.start ?? from) - from;
+      if (isSubject === true && !startsClause(body.slice(0, first), body.slice(end))) continue;
+      names.push(...good);
+      if (label)
+        spans.push({ start: from + match.index, end: from + match.index + match[0].length });
+      if (!many) break;
+    }
+    if (names.length > 0) return { names, spans };
+  }
+  return null;
+}

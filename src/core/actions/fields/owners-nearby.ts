@@ -1,0 +1,86 @@
+import type { Statement } from "../statement.ts";
+import { acceptNames, onlyNames } from "./accept-names.ts";
+import { detailsOf } from "./around.ts";
+import type { FieldContext } from "./field-context.ts";
+import type { FoundNames } from "./found-names.ts";
+import type { KnownNames } from "./known-names.ts";
+import { maskText } from "./mask-text.ts";
+import { NAMES, ONE_NAME, type PlacedName } from "./name-pattern.ts";
+import { ownersByForm } from "./owners-by-form.ts";
+
+const OWNER_NOTE =
+  /^\W*(?:owners?|assign(?:ee|ed)s?(?: to)?|responsible|who|lead|leader|by|volunteers?|contact|in charge|(?:new )?(?:coordination|coordinators?|maintainers?))\s*[:=–-]\s*/i;
+/** A sub-bullet that gives its parent an owner and adds no task of its own. */
+const TAKES_IT = new RegExp(
+  `^[\\s*_]*(?:\\[(?:name=@?)?(?<tag>[^\\]]{2,30})\\]|(?<names>${NAMES}):?) ?(?:(?:will|to|can|agree[sd]? to|offer(?:s|ed)? to|volunteer(?:s|ed)? to|happy to|ready to|is going to) (?:try to )?(?:do|look (?:at|into)|have a look|take|check|follow[- ]?up|investigate|look|work on|fix|try|handle|contribute)(?: (?:care|a look|this|it|that|so|of|on|with|at|into|the \\p{Ll}+)){0,4}|tak(?:es|ing) care.{0,30}|volunteers?|volunteered|(?:is )?on it)[\\s.!]*$`,
+  "u",
+);
+/** "Who reviews it?", answered by "Ann; Tom later" or "Ann: will check". */
+const ASKS_WHO = /\bwho\b[^?]*\?|\bvolunteers?\s*\?/i;
+const ANSWER = new RegExp(`^[\\s*_]*(${NAMES})\\s*(?:[;,.–—]|-\\s|$)`, "u");
+const PROMISED = new RegExp(
+  `^[\\s*_]*(${ONE_NAME}):\\s.{0,40}\\b(?:will|can|I['’]ll)\\s(?:check|look|ask|share|send|do|find out|follow up|see)(?![\\p{L}])`,
+  "u",
+);
+const DOES_IT = /^\W*(?:[Dd]o|[Dd]one|[Dd]oing|[Tt]o be done|[Mm]ake) (?:it|this|that|as)\b/;
+
+/** The owners that a sub-bullet names ("Owner: Ann", "Ann will look at it"). */
+export function ownersInNotes(
+  statement: Statement,
+  context: FieldContext,
+  known: KnownNames,
+): FoundNames | null {
+  for (const child of detailsOf(statement, context.minutes)) {
+    if (child.text.length > 120) continue;
+    const text = maskText(child.text, child.spans);
+    const label = OWNER_NOTE.exec(text);
+    const names = label
+      ? acceptNames(text.slice(label[0].length).replace(/[\s.]+$/, ""), 0, 0.5, known)
+      : onlyNames(text, 1, known);
+    const takes = TAKES_IT.exec(text)?.groups;
+    const takers = takes ? acceptNames(takes["tag"] ?? takes["names"] ?? "", 0, 1, known) : null;
+    const found =
+      names ??
+      takers ??
+      answerer(statement.text, text, known) ??
+      (DOES_IT.test(text) ? ownersByForm(text, 0, true, known)?.names : null);
+    if (found) return { names: found, spans: [] };
+  }
+  return null;
+}
+
+function answerer(question: string, text: string, known: KnownNames): PlacedName[] | null {
+  const list =
+    (ASKS_WHO.test(question) ? ANSWER.exec(text) : null)?.[1] ??
+    (question.includes("?") ? PROMISED.exec(text) : null)?.[1];
+  return list === undefined ? null : acceptNames(list, 0, 1, known);
+}
+
+/** "Ann will send it. Tom will help." */
+const HELPS = new RegExp(
+  `^\\s*(${NAMES}) (?:will|can|to|is happy to|are happy to|volunteers? to|agreed to|offered to) (?:also |both )?(?:help|assist|contribute|join in|do so|do that|do it|take it|take this|take that|take care of (?:it|this|that))(?: out| too| as well| (?:with|on) (?:it|this|that)| him| her| them)*\\s*(?:[.;]|$)`,
+  "u",
+);
+const NEXT_SENTENCE = new RegExp(
+  `^\\s*\\((${NAMES})(?: (?:is |are )?(?:ready|willing|happy|volunteers?|agrees?|offers?|to|will)(?![\\p{L}])[^)]{0,80})?\\)\\s*$`,
+  "u",
+);
+
+/** "…. (Ann is ready to help)" behind the statement, at the end of its block. */
+export function ownersInNextSentence(
+  { block, offset, text }: Statement,
+  known: KnownNames,
+): FoundNames | null {
+  const match = NEXT_SENTENCE.exec(block.text.slice(offset + text.length));
+  const names = match ? acceptNames(match[1] ?? "", 0, 1, known) : null;
+  return names && { names, spans: [] };
+}
+
+/** Who the next sentence says will help: owners as well. */
+export function findHelpers(
+  { block, offset, text }: Statement,
+  known: KnownNames,
+): readonly PlacedName[] {
+  const match = HELPS.exec(block.text.slice(offset + text.length, offset + text.length + 200));
+  return (match && acceptNames(match[1] ?? "", 0, 1, known)) ?? [];
+}
