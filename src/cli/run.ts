@@ -10,6 +10,7 @@ import { registerPreview } from "./preview.ts";
 import { registerReplay } from "./replay.ts";
 import { registerServe } from "./serve.ts";
 import { registerSync } from "./sync.ts";
+import { registerUndo } from "./undo.ts";
 
 /** All commands, in the order of the help. */
 const commands: readonly RegisterCommand[] = [
@@ -20,6 +21,7 @@ const commands: readonly RegisterCommand[] = [
   registerServe,
   registerSync,
   registerBackfill,
+  registerUndo,
 ];
 
 const WRONG_USAGE = 2;
@@ -32,6 +34,7 @@ Examples:
   $ minutes-to-issues serve                              run the app
   $ minutes-to-issues sync acme/minutes                  bring a repository up to date, once
   $ minutes-to-issues backfill --since 2026-01-01 acme/minutes    what older minutes call for
+  $ minutes-to-issues undo backfill-2026-11-24 acme/minutes       take such a run back
 
 Exit status: 0 done, 1 something failed, 2 wrong usage.`;
 

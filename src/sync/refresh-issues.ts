@@ -71,7 +71,7 @@ async function readAll(session: Session, entries: readonly LedgerEntry[]): Promi
 
 /** Of an action that is the same as another issue, that issue is not ours to watch. */
 function isTracked({ issue, fate }: LedgerEntry): boolean {
-  return issue !== null && (fate === "tracked" || fate === "withdrawn" || fate === "ignored");
+  return issue !== null && ["tracked", "withdrawn", "ignored", "retracted"].includes(fate);
 }
 
 function refresh(entry: LedgerEntry, now: Issue | GoneIssue): LedgerEntry {
@@ -84,7 +84,9 @@ function refresh(entry: LedgerEntry, now: Issue | GoneIssue): LedgerEntry {
     entry.issue.repository === repository &&
     entry.issueState === state;
   if (same) return entry;
-  return { ...entry, repository, issue: { repository, number, id }, issueState: state };
+  // Who reopens what was taken back wants it after all.
+  const fate = entry.fate === "retracted" && state === "open" ? "tracked" : entry.fate;
+  return { ...entry, fate, repository, issue: { repository, number, id }, issueState: state };
 }
 
 function nameOf({ repository, number }: IssueRef): string {

@@ -12,6 +12,7 @@ import { IssueRef } from "../issues/issue-ref.ts";
  * - `withdrawn`: the minutes dropped it; its issue, if any, is remembered in case it is put back.
  * - `gone`: its issue was deleted, converted or moved out of reach. Never opened again.
  * - `done`: was finished when first seen.
+ * - `retracted`: a person took back the run that opened it with `undo`; its issue is closed.
  * - `same`: a person said that it is another action's issue.
  */
 export const Fate = z.enum([
@@ -25,6 +26,7 @@ export const Fate = z.enum([
   "gone",
   "done",
   "same",
+  "retracted",
 ]);
 export type Fate = z.infer<typeof Fate>;
 

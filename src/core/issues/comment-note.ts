@@ -28,4 +28,6 @@ export type CommentNote =
   /** A command of a person moved it: told at the old place and at the new. */
   | { readonly kind: "moved"; readonly to: IssueRef; readonly by: string }
   | { readonly kind: "movedFrom"; readonly from: IssueRef; readonly by: string }
-  | { readonly kind: "ignored"; readonly by: string };
+  | { readonly kind: "ignored"; readonly by: string }
+  /** A person took back all that was opened with a label. */
+  | { readonly kind: "retracted"; readonly label: string };

@@ -6,7 +6,7 @@ import type { IssueRef } from "./issue-ref.ts";
 import { writeMarker } from "./marker.ts";
 import { meetingName } from "./meeting-name.ts";
 import { ownLink } from "./own-link.ts";
-import { plain } from "./plain.ts";
+import { code, plain } from "./plain.ts";
 import { shorten } from "./shorten.ts";
 
 /** The minutes that a comment speaks of. */
@@ -56,6 +56,8 @@ function words(note: CommentNote, source: CommentSource): string {
       return `Moved to ${ref(note.to)}, as ${plain(note.by)} asked.`;
     case "movedFrom":
       return `Moved here from ${ref(note.from)}, as ${plain(note.by)} asked.`;
+    case "retracted":
+      return `Closed as not planned: all that was opened as ${code(note.label)} was taken back, and nobody had touched this issue. Reopen it if it is wanted.`;
     case "ignored":
       return `No action, says ${plain(note.by)}: it will not be opened again.`;
   }

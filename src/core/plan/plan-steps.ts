@@ -58,6 +58,7 @@ function plan(fact: Fact, context: PlanContext): Step | null {
 export function needsHave(fact: Fact): "nothing" | "issue" | "touch" {
   if (fact.kind === "new" || fact.kind === "unsure" || fact.entry.issue === null) return "nothing";
   const { fate } = fact.entry;
+  if (fate === "retracted") return fact.kind === "raised" ? "issue" : "nothing";
   if (fate !== "tracked" && fate !== "withdrawn") return "nothing";
   switch (fact.kind) {
     case "kept":

@@ -61,6 +61,10 @@ it.each<[CommentNote, string]>([
   [{ kind: "moved", to: issue, by: "jane" }, "Moved to acme/tools#12, as jane asked."],
   [{ kind: "movedFrom", from: issue, by: "jane" }, "Moved here from acme/tools#12, as jane asked."],
   [{ kind: "ignored", by: "jane" }, "No action, says jane: it will not be opened again."],
+  [
+    { kind: "retracted", label: "backfill-2026-11-24" },
+    "Closed as not planned: all that was opened as `backfill-2026-11-24` was taken back, and nobody had touched this issue. Reopen it if it is wanted.",
+  ],
 ])("%j is told in a sentence", (note, text) => {
   expect(renderComment(note, "k1", source)).toBe(
     `${text}\n\n<!-- minutes-to-issues:v1 {"kind":"comment","key":"k1"} -->`,
