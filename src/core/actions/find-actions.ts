@@ -81,10 +81,10 @@ export function findActions(
   return { actions, statements, problems };
 }
 
-function surroundings({
-  block,
-  ancestors,
-}: Statement): Pick<Action, "headings" | "parents" | "context"> {
+function surroundings(
+  statement: Statement,
+): Pick<Action, "headings" | "parents" | "neighbours" | "context"> {
+  const { block, ancestors } = statement;
   const textsOf = (nodes: readonly OutlineNode[]): string[] =>
     nodes.map((node) => node.text.replace(/\s+/g, " ").trim()).filter((text) => text !== "");
   const inside = ancestors.filter((node) => node.kind !== "document" && node.kind !== "heading");
@@ -92,8 +92,25 @@ function surroundings({
   return {
     headings: textsOf(ancestors.filter((node) => node.kind === "heading")),
     parents: textsOf(inside),
+    neighbours: neighboursOf(statement),
     context: wholeOf(parent?.kind === "item" || parent?.kind === "paragraph" ? parent : block),
   };
+}
+
+/** More of a block than this is another matter. */
+const NEAR = 400;
+const MOST_DETAILS = 5;
+
+/** The rest of its block, before and behind it, and what is nested right below. */
+function neighboursOf({ block, text, offset }: Statement): string[] {
+  const end = offset + text.length;
+  return [
+    block.text.slice(Math.max(0, offset - NEAR), offset),
+    block.text.slice(end, end + NEAR),
+    ...block.children.slice(0, MOST_DETAILS).map((child) => child.text.slice(0, NEAR)),
+  ]
+    .map((near) => near.replace(/\s+/g, " ").trim())
+    .filter((near) => near !== "");
 }
 
 function wholeOf(node: OutlineNode): Lines {
