@@ -9,6 +9,7 @@ import type { FileChange, ReadFile } from "./file-change.ts";
 import { findRaised, readEntry, type Remembered } from "./find-raised.ts";
 import type { LedgerFile } from "./ledger.ts";
 import { type Matchable, matchable } from "./matchable.ts";
+import { mergeRepeats } from "./merge-repeats.ts";
 import { matchMoved } from "./match-moved.ts";
 import { matchVersions } from "./match-versions.ts";
 import { describe, newEntry, topicOf } from "./new-entry.ts";
@@ -58,7 +59,7 @@ export function diffActions(
       continue;
     }
     if (change.status === "entered") continue;
-    const later = after.actions.map((action) => readLater(after, action));
+    const later = mergeRepeats(after).map((action) => readLater(after, action));
     const alignment = alignLines(before?.minutes.source ?? [], after.minutes.source);
     const matching = matchVersions(earlier, later, alignment);
     for (const [b, a] of matching.pairs) facts.push(...compare(b, a, taken));
@@ -114,7 +115,7 @@ function readEarlier(change: FileChange, known: readonly Remembered[]): Earlier[
   const path = (change.before ?? change.after)?.path;
   const own = known.filter((remembered) => remembered.path === path);
   const echoes = known.filter(({ entry }) => entry.raised.some((raised) => raised.path === path));
-  const actions = change.before?.actions ?? [];
+  const actions = change.before === null ? [] : mergeRepeats(change.before);
   const owners = claimEntries(actions, own);
   const claimed = new Set(owners.values());
   const fromActions = actions.map((action): Earlier => {
