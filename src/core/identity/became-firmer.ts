@@ -14,6 +14,8 @@ const ORDER: readonly Decision[] = ["ignore", "propose", "link", "open"];
  */
 export function becameFirmer(before: Action, after: Action): boolean {
   if (after.state === "done") return false;
+  // Done when first seen, so that nothing was opened for it; now it is to be done after all.
+  if (before.state === "done") return after.decision !== "ignore";
   if (ORDER.indexOf(after.decision) <= ORDER.indexOf(before.decision)) return false;
   const same =
     canonicalText(before.text) === canonicalText(after.text) && topicOf(before) === topicOf(after);

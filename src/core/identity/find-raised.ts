@@ -17,7 +17,8 @@ const TELLING = 3;
 /**
  * Looks for the known action that another meeting states again: the same sentence, or nearly so.
  * Since the earlier minutes still stand, any difference in numbers, names or owners makes it
- * another action. Returns all that are equally good; more than one is for a person to tell apart.
+ * another action. Of equally good ones those of the latest meeting are returned, since they go on
+ * what the earlier ones began; more than one is for a person to tell apart.
  */
 export function findRaised(
   stated: Matchable,
@@ -29,7 +30,13 @@ export function findRaised(
     return score === null ? [] : [{ candidate, score }];
   });
   const best = Math.max(...scored.map(({ score }) => score));
-  return scored.filter(({ score }) => score === best).map(({ candidate }) => candidate);
+  const equal = scored.filter(({ score }) => score === best).map(({ candidate }) => candidate);
+  const latest = equal.reduce((date, { entry }) => later(date, entry.date), "");
+  return equal.filter(({ entry }) => (entry.date ?? latest) === latest);
+}
+
+function later(a: string, b: string | null): string {
+  return b !== null && b > a ? b : a;
 }
 
 /** An entry of the ledger, for matching. */

@@ -11,8 +11,8 @@ const ENOUGH = 0.5;
 
 /**
  * Pairs files that vanished with files that appeared in the same push, as git does (`git diff -M`):
- * equal blobs first, then those that share at least half of their lines, most alike first.
- * Returns the vanished file for each appeared one that has a pair.
+ * equal blobs first, then those that share at least half of their lines, most alike first; bullets
+ * do not count. Returns the vanished file for each appeared one that has a pair.
  */
 export function findRenames(
   vanished: readonly Candidate[],
@@ -35,8 +35,8 @@ export function findRenames(
 function alike(a: Candidate, b: Candidate): number {
   if (a.blob === b.blob) return 2;
   if (a.lines === null || b.lines === null) return 0;
-  const left = a.lines.map((line) => line.trim()).filter((line) => line !== "");
-  const right = b.lines.map((line) => line.trim()).filter((line) => line !== "");
+  const left = a.lines.map(words).filter((line) => line !== "");
+  const right = b.lines.map(words).filter((line) => line !== "");
   const counts = new Map<string, number>();
   for (const line of left) counts.set(line, (counts.get(line) ?? 0) + 1);
   let common = 0;
@@ -47,4 +47,9 @@ function alike(a: Candidate, b: Candidate): number {
     common += 1;
   }
   return common / Math.max(left.length, right.length, 1);
+}
+
+/** A line without its bullet: other bullets make no other file. */
+function words(line: string): string {
+  return line.trim().replace(/^(?:[-*+]|\d{1,3}[.)])\s+/, "");
 }

@@ -24,13 +24,16 @@ interface Candidate<B, A> {
   readonly score: number;
   readonly sameHunk: boolean;
   readonly conflict: boolean;
+  /** Nothing but who is to do it differs, as far as that decides. */
+  readonly reassigned: boolean;
 }
 
 /**
  * Matches the sentences of two versions of a file: equal text first (same topic, then same place,
  * then order), then by what they have in common, best first, where the same hunk of the diff and
  * the same topic ask for less. Different numbers, names or owners veto a match, unless the two are
- * alone in their hunk: then a person corrected the one sentence that stands there. An item that was
+ * alone in their hunk: then a person corrected the one sentence that stands there. Where only the
+ * owner differs, they may also be alone in the file: it was given to somebody else. An item that was
  * split keeps its issue with the part that has most of its words (the first on a tie); two items
  * merged into one keep the issue of the first.
  */
@@ -125,15 +128,20 @@ function candidate<B extends Matchable, A extends Matchable>(
   const sameTopic = before.topic === after.topic;
   const enough = sameHunk ? ENOUGH.hunk : sameTopic ? ENOUGH.topic : ENOUGH.elsewhere;
   if (common < enough) return null;
-  const conflict = conflicts(before.terms, after.terms) || differ(before.owners, after.owners);
+  const otherTask = conflicts(before.terms, after.terms);
+  const otherOwner = differ(before.owners, after.owners);
   const score = common + (sameHunk ? 0.15 : 0) + (sameTopic ? 0.1 : 0);
-  return { before, after, score, sameHunk, conflict };
+  const reassigned = !otherTask && otherOwner && common >= ENOUGH.elsewhere;
+  return { before, after, score, sameHunk, conflict: otherTask || otherOwner, reassigned };
 }
 
-/** A conflicting pair stands only where no other sentence of either version competes for it. */
+/**
+ * A conflicting pair stands only where no other sentence of either version competes for it, in the
+ * same place, or wherever it moved with but another owner.
+ */
 function isAlone<B, A>(pair: Candidate<B, A>, all: readonly Candidate<B, A>[]): boolean {
   return (
-    pair.sameHunk &&
+    (pair.sameHunk || pair.reassigned) &&
     all.every((c) => c === pair || (c.before !== pair.before && c.after !== pair.after))
   );
 }
