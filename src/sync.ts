@@ -1,7 +1,9 @@
+import type { Config } from "./core/config/schema.ts";
 import { diffActions } from "./core/identity/diff-actions.ts";
 import type { LedgerFile } from "./core/identity/ledger.ts";
 import { ledgerDigest } from "./core/identity/ledger-page.ts";
 import { draftPage } from "./core/plan/draft-page.ts";
+import { reportLeft } from "./core/plan/report-left.ts";
 import { nextPages } from "./core/plan/next-pages.ts";
 import { tellIntents } from "./core/plan/tell-intents.ts";
 import { standingProblems } from "./core/review/standing-problems.ts";
@@ -18,14 +20,17 @@ import { readState } from "./sync/read-state.ts";
 import { rebuildLedger } from "./sync/rebuild-ledger.ts";
 import { reportBrokenConfig } from "./sync/report-broken-config.ts";
 import { reportFirstSteps } from "./sync/report-first-steps.ts";
-import { CONFIG_FILE } from "./sync/read-snapshot.ts";
+import { joinRows, plannedRows } from "./sync/join-rows.ts";
+import { LockedDashboard } from "./sync/locked-dashboard.ts";
+import { reportLocked } from "./sync/report-locked.ts";
+import { CONFIG_FILE, type Snapshot } from "./sync/read-snapshot.ts";
 import type { Session } from "./sync/session.ts";
 import { settleIntents } from "./sync/settle-intents.ts";
 import { nothingDone, type SyncReport } from "./sync/sync-report.ts";
 import { whatChanged } from "./sync/what-changed.ts";
 import { writeDashboard } from "./sync/write-dashboard.ts";
 import { writePages } from "./sync/write-pages.ts";
-import { isReported, rowsOf, writeReport } from "./sync/write-report.ts";
+import { isReported, writeReport } from "./sync/write-report.ts";
 
 /**
  * The way of a push, from what the ledger says was synced to the head as it is now. Whatever woke
@@ -45,7 +50,21 @@ export async function sync(
   const { config } = head;
   if (config === null) return reportBrokenConfig(opened, head);
   const session = { ...opened, ours: [opened.github.login, ...config.formerApps] };
+  try {
+    return await bringToHead(session, organisation, { ...head, config }, wokenFrom);
+  } catch (error) {
+    if (!(error instanceof LockedDashboard)) throw error;
+    return reportLocked(session, head, error.issue);
+  }
+}
 
+async function bringToHead(
+  session: Session,
+  organisation: Organisation,
+  head: Snapshot & { readonly config: Config },
+  wokenFrom: string | null,
+): Promise<SyncReport> {
+  const { config } = head;
   // ledger: what the state issue remembers, made whole where it was lost or cut short, or where a
   // former app's issues are to be taken up
   const known = await readState(session);
@@ -54,23 +73,25 @@ export async function sync(
   const former = since?.config?.formerApps ?? [];
   const joined = config.formerApps.some((login) => !former.includes(login));
   const lost = known === null || known.isDamaged || joined;
-  const read = lost
+  const remembered = lost
     ? await rebuildLedger(session, organisation, state.ledger.pages, since ?? head)
     : state.ledger.pages;
-  const pages = await settleIntents(session, read);
+  const pages = await settleIntents(session, remembered);
 
   // what changed, read before and after
   const touched = whatChanged(since ?? (known === null ? null : head), head, pages);
-  const { changes, problems, standing } = await readChanges(session, since, config, touched);
+  const read = await readChanges(session, since, config, touched);
+  const { changes } = read;
   const wrong = standingProblems(
     state.marker?.problems ?? [],
-    [...head.problems, ...standing],
+    [...head.problems, ...read.standing],
     (path) => path === CONFIG_FILE || touched.some(({ after }) => after?.path === path),
     (path) => head.tree.has(path) && head.selects(path),
   );
 
   // facts: added, amended, moved, raised again, withdrawn
   const facts = diffActions(changes, pages, (path) => head.tree.has(path) && head.selects(path));
+  const problems = [...read.problems, ...reportLeft(changes, facts, pages)];
 
   // plan: where each belongs, what its issue should be, what it is now, and the steps between
   const choices = await readChoices(session, facts, since?.date ?? null, { head, pages });
@@ -82,13 +103,15 @@ export async function sync(
     choices,
     dashboardUrl: state.issue.url,
   });
-  if (known === null && steps.length === 0) {
-    return reportFirstSteps(session, state, head, config, pages);
+  if (known === null && steps.length === 0 && pages.length === 0) {
+    return reportFirstSteps(session, state, head, config);
   }
+  const { memory } = session;
   const isShown =
     state.marker?.ledger === ledgerDigest(pages) &&
     JSON.stringify(state.marker.problems ?? []) === JSON.stringify(wrong);
-  if (steps.length === 0 && problems.length === 0 && isShown && pages === state.ledger.pages) {
+  const isTold = problems.length === 0 && memory.unreported.length === 0;
+  if (steps.length === 0 && isTold && isShown && pages === state.ledger.pages) {
     return nothingDone(head.commit);
   }
 
@@ -100,6 +123,8 @@ export async function sync(
   await writePages(session, state, told, from);
   const intended = mergePages(pages, told);
   const outcomes = await applySteps(session, steps, intended, pages);
+  const unreported = memory.unreported;
+  memory.unreported = plannedRows(unreported, outcomes);
   const complete = outcomes.every(({ result }) => result !== "open");
   const synced = complete ? head.commit : from;
   const next = nextPages(intended, told, outcomes, changes, head.commit);
@@ -111,9 +136,10 @@ export async function sync(
     ...problems,
     ...outcomes.flatMap((outcome) => [...outcome.step.problems, ...outcome.problems]),
   ];
-  const rows = rowsOf(outcomes);
+  const ledger = mergePages(intended, next);
+  const rows = joinRows(unreported, outcomes, ledger);
   await writeDashboard(session, state, {
-    pages: mergePages(intended, next),
+    pages: ledger,
     config,
     problems: wrong,
     synced,
@@ -121,5 +147,6 @@ export async function sync(
   if (rows.length > 0 || (all.length > 0 && !(await isReported(session, head.commit)))) {
     await writeReport(session, head.commit, rows, all, state.issue.url);
   }
-  return { commit: head.commit, outcomes, rows, problems: all, complete };
+  if (complete) memory.unreported = [];
+  return { commit: head.commit, facts, outcomes, rows, problems: all, complete };
 }

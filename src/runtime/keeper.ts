@@ -1,5 +1,6 @@
 import type { Logger } from "probot";
 import type { Clock } from "../sync/session.ts";
+import type { SyncReport } from "../sync/sync-report.ts";
 import { GitHubFailure } from "../github/failure.ts";
 import type { GitHub } from "../github/github.ts";
 import { Installation } from "./installation.ts";
@@ -18,6 +19,8 @@ export interface KeeperOptions {
   readonly patience?: number;
   /** Factor on the queue's waiting times. */
   readonly pace?: number;
+  /** Told what each sync came to. */
+  readonly onSynced?: (report: SyncReport) => void;
 }
 
 /**
@@ -112,7 +115,8 @@ export class Keeper {
     let complete = true;
     for (const job of inOrder(task.jobs)) {
       try {
-        const done = await runJob(installation, fullName, job, this.#options.log);
+        const { log, onSynced } = this.#options;
+        const done = await runJob(installation, fullName, job, log, onSynced);
         complete &&= done;
       } catch (error) {
         this.#fail(error, `${fullName}: ${job.kind}`);

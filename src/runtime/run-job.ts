@@ -5,6 +5,7 @@ import { refreshDashboard } from "../refresh-dashboard.ts";
 import { runCommands } from "../run-commands.ts";
 import { sync } from "../sync.ts";
 import { readHead } from "../sync/read-head.ts";
+import type { SyncReport } from "../sync/sync-report.ts";
 import type { Installation } from "./installation.ts";
 import type { Job } from "./job.ts";
 
@@ -18,6 +19,7 @@ export async function runJob(
   fullName: string,
   job: Job,
   log: Pick<Logger, "info">,
+  onSynced?: (report: SyncReport) => void,
 ): Promise<boolean> {
   const { organisation } = installation;
   const session = await installation.open(fullName);
@@ -26,6 +28,7 @@ export async function runJob(
     case "sync": {
       const report = await sync(session, organisation, job.before);
       if (report.commit === null) return true;
+      onSynced?.(report);
       const changes = report.outcomes.flatMap(({ step }) => step.changes).length;
       const { commit, problems } = report;
       log.info({ repository: fullName, commit, changes, problems: problems.length }, "synced");

@@ -1,11 +1,11 @@
 import type { LedgerEntry } from "../core/identity/ledger.ts";
 import type { Issue } from "../core/issues/issue.ts";
 import { sectionDigest, writeSection } from "../core/issues/managed-section.ts";
-import { readMarker } from "../core/issues/marker.ts";
 import type { Change, CommentIssue, CreateIssue, UpdateIssue } from "../core/plan/change.ts";
 import { GitHubFailure } from "../github/failure.ts";
 import { keepEdits } from "./keep-edits.ts";
 import type { Session } from "./session.ts";
+import { writeComment } from "./write-comment.ts";
 
 type Say = (message: string) => void;
 
@@ -26,7 +26,7 @@ export async function applyChange(
     case "update":
       return update(session, change, entry, say);
     case "comment":
-      await comment(session, change, earlier.get(change.commentKey));
+      await comment(session, change, earlier.get(change.commentKey), say);
       return entry;
     case "close":
     case "reopen":
@@ -64,7 +64,10 @@ async function create(
   };
 }
 
-/** A label that cannot be made must not cost the issue: 422 says that nothing was created. */
+/**
+ * A label that cannot be made must not cost the issue, nor the other labels: 422 says that nothing
+ * was created, so that it is created without, and each label is tried by itself.
+ */
 async function createWithLabels(
   { github }: Session,
   repository: string,
@@ -76,9 +79,27 @@ async function createWithLabels(
   } catch (error) {
     const refused = error instanceof GitHubFailure && error.status === 422;
     if (!refused || fields.labels.length === 0) throw error;
-    say(`the labels ${fields.labels.join(", ")} could not be set in ${repository}`);
-    return github.createIssue(repository, { ...fields, labels: [] });
   }
+  const issue = await github.createIssue(repository, { ...fields, labels: [] });
+  const labels: string[] = [];
+  for (const label of fields.labels) {
+    try {
+      await github.addLabels(repository, issue.number, [label]);
+      labels.push(label);
+    } catch (error) {
+      if (!(error instanceof GitHubFailure)) throw error;
+      say(`the label ${label} could not be set on ${repository}#${issue.number}: ${error.message}`);
+    }
+  }
+  return { ...issue, labels };
+}
+
+function isFinal(error: unknown): error is GitHubFailure {
+  return error instanceof GitHubFailure && ["refused", "forbidden", "gone"].includes(error.kind);
+}
+
+function isForbidden(error: unknown): error is GitHubFailure {
+  return error instanceof GitHubFailure && error.status === 403 && error.kind === "forbidden";
 }
 
 /** Returns those who are assigned. A refusal is said; what is uncertain or limited ends the step. */
@@ -94,9 +115,7 @@ async function assign(
     const now = await github.addAssignees(issue.repository, issue.number, logins);
     return sayMissing(logins, now, at, say);
   } catch (error) {
-    const definite =
-      error instanceof GitHubFailure && ["refused", "forbidden", "gone"].includes(error.kind);
-    if (!definite) throw error;
+    if (!isFinal(error)) throw error;
     say(`${logins.join(", ")} could not be assigned to ${at}: ${error.message}`);
     return [];
   }
@@ -172,28 +191,18 @@ async function titleOfOurs(
   return "gone" in now || now.title === read.title ? title : undefined;
 }
 
-/** Written once: where an earlier run may have written it, it is looked for first, with patience. */
+/** An issue that takes no comments (it is locked) takes the other changes all the same. */
 async function comment(
-  { github, clock, patience }: Session,
-  { issue, commentKey, body }: CommentIssue,
+  session: Session,
+  change: CommentIssue,
   told: string | undefined,
+  say: Say,
 ): Promise<void> {
-  const isThere = async (): Promise<boolean> => {
-    const comments = await github.listComments(issue.repository, issue.number);
-    return comments.some((other) => {
-      const read = readMarker(other.body, "comment");
-      return (
-        other.author === github.login && read.status === "found" && read.marker.key === commentKey
-      );
-    });
-  };
-  if (told !== undefined) {
-    if (await isThere()) return;
-    const wait = Date.parse(told) + patience - clock.now().getTime();
-    if (wait > 0) {
-      await clock.sleep(wait);
-      if (await isThere()) return;
-    }
+  try {
+    await writeComment(session, change, told === undefined ? null : new Date(told));
+  } catch (error) {
+    if (!isForbidden(error)) throw error;
+    const { repository, number } = change.issue;
+    say(`${repository}#${number} takes no comments: ${error.message}`);
   }
-  await github.createComment(issue.repository, issue.number, body);
 }

@@ -1,3 +1,4 @@
+import type { ReviewRow } from "../core/review/review-row.ts";
 import type { Comment, TreeEntry } from "../github/github.ts";
 import type { Read } from "./read.ts";
 
@@ -13,6 +14,8 @@ export class Memory {
   state: number | null = null;
   /** The state issue's comments by id, as last seen. */
   readonly comments = new Map<number, Comment>();
+  /** Whether the ledger was read before: what was written since is known here. */
+  looked = false;
   /** The time of the newest comment that was listed: only later ones are asked for again. */
   listedAt: string | null = null;
   /** Blobs by path, by a tree's id: a tree never changes. */
@@ -29,6 +32,8 @@ export class Memory {
   readonly previews = new Map<number, number | null>();
   /** Check runs of previews by commit, as last written. */
   readonly checks = new Map<string, string>();
+  /** What the report on an attempt that was cut short was to tell: the next one tells it. */
+  unreported: readonly ReviewRow[] = [];
   /** Whether a login can be assigned, by repository and login. */
   readonly assignable = new Map<string, boolean>();
 }

@@ -1,3 +1,4 @@
+import { ledgerDigest } from "../core/identity/ledger-page.ts";
 import { readSnapshot, type Snapshot } from "./read-snapshot.ts";
 import type { Session } from "./session.ts";
 import type { State } from "./read-state.ts";
@@ -14,10 +15,16 @@ export async function readSince(
   wokenFrom: string | null,
 ): Promise<Snapshot | null> {
   const { github, repository } = session;
-  const commit = state === null ? wokenFrom : (state.ledger.synced.at(-1) ?? state.marker?.synced);
+  const commit = state === null ? wokenFrom : syncedTo(state);
   if (commit == null || /^0+$/.test(commit)) return null;
   const found = await github.getCommit(repository.fullName, commit);
   if (found === null) return null;
   const snapshot = await readSnapshot(session, { commit, ...found });
   return state === null && snapshot.config === null ? null : snapshot;
+}
+
+/** The dashboard is written last: where it shows the ledger as it is, it knows no less than a page. */
+function syncedTo({ ledger, marker }: State): string | null {
+  const isShown = marker !== null && marker.ledger === ledgerDigest(ledger.pages);
+  return (isShown ? marker.synced : null) ?? ledger.synced.at(-1) ?? marker?.synced ?? null;
 }

@@ -63,21 +63,33 @@ async function findState(session: Session): Promise<Issue | null> {
   return null;
 }
 
-/** Takes in the comments that are new since the last look; all of them where the count disagrees. */
-async function readComments(session: Session, issue: Issue): Promise<void> {
-  const { github, memory } = session;
-  const take = async (since: string | null): Promise<void> => {
-    const comments = await github.listComments(issue.repository, issue.number, since ?? undefined);
-    for (const comment of comments) memory.comments.set(comment.id, comment);
-    const newest = comments
-      .map(({ updatedAt }) => updatedAt)
-      .sort()
-      .at(-1);
-    if (newest !== undefined) memory.listedAt = newest;
+/**
+ * Takes in the comments that are new or edited since the last look. A process that looks for the
+ * first time waits until lists must show what an earlier one wrote just before it ended. Later on
+ * what this process wrote is newer than a list that lags behind, and a comment that a list lacks is
+ * gone only if GitHub says so when asked for it alone.
+ */
+async function readComments({ github, memory, clock, patience }: Session, issue: Issue) {
+  const { repository, number } = issue;
+  const take = async (since: string | null): Promise<ReadonlySet<number>> => {
+    const comments = await github.listComments(repository, number, since ?? undefined);
+    for (const comment of comments) {
+      const known = memory.comments.get(comment.id);
+      if (known === undefined || known.updatedAt < comment.updatedAt) {
+        memory.comments.set(comment.id, comment);
+      }
+      if (comment.updatedAt > (memory.listedAt ?? "")) memory.listedAt = comment.updatedAt;
+    }
+    return new Set(comments.map(({ id }) => id));
   };
-  const first = memory.listedAt === null;
+  if (!memory.looked) await clock.sleep(patience);
+  memory.looked = true;
   await take(memory.listedAt);
-  if (first || memory.comments.size === issue.comments) return;
-  memory.comments.clear();
-  await take(null);
+  if (memory.comments.size === issue.comments) return;
+  const listed = await take(null);
+  for (const id of memory.comments.keys()) {
+    if (!listed.has(id) && (await github.getComment(repository, id)) === null) {
+      memory.comments.delete(id);
+    }
+  }
 }

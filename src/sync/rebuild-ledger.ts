@@ -3,6 +3,7 @@ import type { LedgerFile } from "../core/identity/ledger.ts";
 import { readPages } from "../core/identity/ledger-page.ts";
 import type { Issue } from "../core/issues/issue.ts";
 import { readMarker } from "../core/issues/marker.ts";
+import { closeTwin } from "./close-twin.ts";
 import { entryOfMarker } from "./entry-of-marker.ts";
 import type { Organisation } from "./organisation.ts";
 import type { Session } from "./session.ts";
@@ -12,7 +13,7 @@ import type { Snapshot } from "./read-snapshot.ts";
  * Makes up for a ledger that was lost or damaged, or that knows nothing of a former app: from the
  * ledgers in other state issues of ours, then from the markers in our own issues in every repository
  * of the installation. What the ledger still knows stays; of two issues with one identity the older
- * one counts.
+ * one counts, and the other is closed where nobody touched it.
  *
  * @param at the version that was synced as a whole, or the head where none is known: a page so
  *   rebuilt names its blob, so that nothing that stands there is taken for new
@@ -35,11 +36,18 @@ export async function rebuildLedger(
     const remembered = await entryOfMarker(session, issue, at);
     if (remembered !== null) found.push(remembered);
   }
-  const known = new Set(pages.flatMap((page) => page.entries.map(({ key }) => key)));
+  const known = new Map(
+    pages.flatMap((page) => page.entries.map(({ key, issue }) => [key, issue] as const)),
+  );
   const rebuilt = new Map(pages.map((page) => [page.path, page]));
   for (const { entry, path } of found) {
-    if (known.has(entry.key)) continue;
-    known.add(entry.key);
+    const holder = known.get(entry.key);
+    if (holder !== undefined) {
+      const twin = issues.find(({ id }) => id === entry.issue?.id && id !== holder?.id);
+      if (holder !== null && twin !== undefined) await closeTwin(session, twin, holder);
+      continue;
+    }
+    known.set(entry.key, entry.issue);
     const page = rebuilt.get(path) ?? {
       path,
       blob: at.tree.get(path)?.sha ?? "",

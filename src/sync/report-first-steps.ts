@@ -1,6 +1,5 @@
 import type { Config } from "../core/config/schema.ts";
 import { meetsConditions } from "../core/config/select-minutes.ts";
-import type { LedgerFile } from "../core/identity/ledger.ts";
 import type { Problem } from "../core/problem.ts";
 import { standingProblems } from "../core/review/standing-problems.ts";
 import { renderFirstSteps } from "../core/review/render-first-steps.ts";
@@ -24,7 +23,6 @@ export async function reportFirstSteps(
   state: State,
   head: Snapshot,
   config: Config,
-  pages: readonly LedgerFile[],
 ): Promise<SyncReport> {
   const { repository } = session;
   const problems: Problem[] = [...head.problems];
@@ -46,7 +44,12 @@ export async function reportFirstSteps(
     () => true,
     () => true,
   );
-  await writeDashboard(session, state, { pages, config, problems: standing, synced: head.commit });
+  await writeDashboard(session, state, {
+    pages: [],
+    config,
+    problems: standing,
+    synced: head.commit,
+  });
   const output = renderFirstSteps({ files, problems, place, dashboardUrl: state.issue.url });
   await writeCheck(session, head.commit, output);
   return { ...nothingDone(head.commit), problems };

@@ -1,6 +1,7 @@
 import type { Intent, LedgerEntry, LedgerFile } from "../core/identity/ledger.ts";
 import type { Issue } from "../core/issues/issue.ts";
 import { readSection } from "../core/issues/managed-section.ts";
+import { closeTwin } from "./close-twin.ts";
 import type { Session } from "./session.ts";
 
 /** How far the clocks of GitHub and of this machine may differ, in milliseconds. */
@@ -10,7 +11,7 @@ const SKEW = 5 * 60_000;
  * Finds out what became of issues whose creation the ledger was told to expect and never told the
  * number of: the app died, or the answer was lost. What is found is taken up; what is not there,
  * after the time that GitHub's lists may lag, was never created and is forgotten, so that the diff
- * meets the action as new again.
+ * meets the action as new again. Of two, the older counts.
  */
 export async function settleIntents(
   session: Session,
@@ -35,39 +36,52 @@ async function settle(
   entry: LedgerEntry,
   intent: Intent,
 ): Promise<readonly LedgerEntry[]> {
-  const { github, clock, patience } = session;
-  let issue = await findCreated(session, entry.key, intent);
+  const { clock, patience } = session;
+  let found = await findCreated(session, entry.key, intent);
   const wait = Date.parse(intent.at) + patience - clock.now().getTime();
-  if (issue === undefined && wait > 0) {
+  if (found.length === 0 && wait > 0) {
     await clock.sleep(wait);
-    issue = await findCreated(session, entry.key, intent);
+    found = await findCreated(session, entry.key, intent);
   }
   const intents = entry.intents.filter((other) => other !== intent);
+  const [issue, ...twins] = found;
   if (issue === undefined) {
     // A proposal or an old issue's entry was there before the intent; a new one came with it.
     return entry.fate === "tracked" ? [] : [{ ...entry, intents }];
   }
-  const assignees = entry.written?.assignees ?? [];
-  const missing = assignees.filter((login) => !issue.assignees.includes(login));
-  if (missing.length > 0) {
-    await github.addAssignees(issue.repository, issue.number, missing);
-  }
+  for (const twin of twins) await closeTwin(session, twin, issue);
+  const assignees = await assign(session, issue, entry.written?.assignees ?? []);
+  const { repository, number, id } = issue;
   return [
     {
       ...entry,
       fate: "tracked",
-      issue: { repository: issue.repository, number: issue.number, id: issue.id },
+      issue: { repository, number, id },
       issueState: issue.state,
+      written: entry.written && { ...entry.written, assignees },
       intents,
     },
   ];
+}
+
+/** Sets whom the creation was to assign, unless a person was there first; returns who is ours. */
+async function assign(
+  { github, ours }: Session,
+  { repository, number, assignees: present }: Issue,
+  wanted: readonly string[],
+): Promise<string[]> {
+  const missing = wanted.filter((login) => !present.includes(login));
+  if (missing.length === 0) return [...wanted];
+  if ((await github.listTouches(repository, number, ours)).length > 0) return [...wanted];
+  const now = await github.addAssignees(repository, number, missing);
+  return wanted.filter((login) => now.includes(login));
 }
 
 async function findCreated(
   { github, ours, repository }: Session,
   key: string,
   intent: Intent,
-): Promise<Issue | undefined> {
+): Promise<readonly Issue[]> {
   const since = new Date(Date.parse(intent.at) - SKEW).toISOString();
   const issues = await github.listIssues(intent.repository, { creator: github.login, since });
   return issues
@@ -79,5 +93,5 @@ async function findCreated(
         (marker.repositoryId ?? repository.id) === repository.id
       );
     })
-    .sort((a, b) => a.number - b.number)[0];
+    .sort((a, b) => a.number - b.number);
 }

@@ -1,3 +1,4 @@
+import type { Fact } from "../core/identity/fact.ts";
 import type { Outcome } from "../core/plan/outcome.ts";
 import type { Problem } from "../core/problem.ts";
 import type { ReviewRow } from "../core/review/review-row.ts";
@@ -6,6 +7,8 @@ import type { ReviewRow } from "../core/review/review-row.ts";
 export interface SyncReport {
   /** The head that it worked towards; null where the repository is none of minutes. */
   readonly commit: string | null;
+  /** What was found to have happened to actions, before anything was decided. */
+  readonly facts: readonly Fact[];
   readonly outcomes: readonly Outcome[];
   readonly rows: readonly ReviewRow[];
   readonly problems: readonly Problem[];
@@ -15,5 +18,5 @@ export interface SyncReport {
 
 /** The report of a sync that had nothing to do. */
 export function nothingDone(commit: string | null): SyncReport {
-  return { commit, outcomes: [], rows: [], problems: [], complete: true };
+  return { commit, facts: [], outcomes: [], rows: [], problems: [], complete: true };
 }

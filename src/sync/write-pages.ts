@@ -1,6 +1,9 @@
 import type { LedgerFile } from "../core/identity/ledger.ts";
 import { writePage } from "../core/identity/ledger-page.ts";
 import { readMarker } from "../core/issues/marker.ts";
+import { GitHubFailure } from "../github/failure.ts";
+import type { Comment } from "../github/github.ts";
+import { LockedDashboard } from "./locked-dashboard.ts";
 import type { Session } from "./session.ts";
 import type { State } from "./read-state.ts";
 
@@ -9,6 +12,7 @@ import type { State } from "./read-state.ts";
  * none, and nothing where nothing differs. Parts that a page no longer needs, and pages without
  * entries, are deleted.
  *
+ * @throws LockedDashboard where a new page is needed and people locked the dashboard
  * @param synced the commit up to which the whole repository is synced
  */
 export async function writePages(
@@ -18,7 +22,7 @@ export async function writePages(
   synced: string | null,
 ): Promise<void> {
   const { github, memory } = session;
-  const { repository, number } = state.issue;
+  const { repository } = state.issue;
   const comments = new Map(state.ledger.comments);
   for (const page of pages) {
     const ids = pageComments(session, comments.get(page.path) ?? [], page.path);
@@ -26,16 +30,39 @@ export async function writePages(
     for (const [i, body] of bodies.entries()) {
       const id = ids[i];
       if (id !== undefined && memory.comments.get(id)?.body === body) continue;
-      const written =
-        id === undefined
-          ? await github.createComment(repository, number, body)
-          : await github.updateComment(repository, id, body);
+      const updated = id === undefined ? null : await updateOrForget(session, repository, id, body);
+      const written = updated ?? (await createPage(session, state, body));
       memory.comments.set(written.id, written);
     }
     for (const id of ids.slice(bodies.length)) {
       await github.deleteComment(repository, id);
       memory.comments.delete(id);
     }
+  }
+}
+
+async function createPage({ github }: Session, { issue }: State, body: string): Promise<Comment> {
+  try {
+    return await github.createComment(issue.repository, issue.number, body);
+  } catch (error) {
+    const forbidden = error instanceof GitHubFailure && error.kind === "forbidden";
+    throw forbidden && issue.locked ? new LockedDashboard(issue) : error;
+  }
+}
+
+/** Null where somebody deleted the comment meanwhile. */
+async function updateOrForget(
+  { github, memory }: Session,
+  repository: string,
+  id: number,
+  body: string,
+): Promise<Comment | null> {
+  try {
+    return await github.updateComment(repository, id, body);
+  } catch (error) {
+    if (!(error instanceof GitHubFailure) || error.kind !== "gone") throw error;
+    memory.comments.delete(id);
+    return null;
   }
 }
 

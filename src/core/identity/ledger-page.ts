@@ -91,8 +91,9 @@ export function readPages(
   };
 }
 
+/** Of the parsed page: the order of its keys says nothing. */
 function check(content: { file: LedgerFile; synced: string | null }): string {
-  return digest(JSON.stringify([content.file, content.synced]));
+  return digest(JSON.stringify([LedgerFile.parse(content.file), content.synced]));
 }
 
 function split(file: LedgerFile): readonly LedgerFile[] {
