@@ -7,6 +7,9 @@ import { GitHubFailure } from "../github/failure.ts";
 import { applyChange } from "./apply-change.ts";
 import type { Session } from "./session.ts";
 
+/** How long after a refusal it is tried once more, in milliseconds. */
+const PAUSE = 1000;
+
 /**
  * Makes the changes of each step, one by one, in order. A step that fails leaves the others alone;
  * after a rate limit or a revoked installation the rest waits for the next run.
@@ -85,15 +88,20 @@ async function applyStep(
   let entry = step.entry;
   try {
     for (const change of step.changes) {
-      entry = await applyChange(session, change, entry, earlier, say);
+      const apply = () => applyChange(session, change, entry, earlier, say);
+      entry = await apply().catch(async (error: unknown) => {
+        if (!isRefusal(error)) throw error;
+        // Nothing was done, and GitHub refuses some things only for a moment.
+        await session.clock.sleep(PAUSE);
+        return apply();
+      });
     }
   } catch (error) {
     if (!(error instanceof GitHubFailure)) throw error;
     onFailure(error);
-    const waits = error.kind === "uncertain" || error.kind === "limited" || error.status === 401;
-    return waits
-      ? leaveOpen(step, keepIssue(before, entry), error, problems)
-      : refuse(step, entry, error, problems);
+    return isRefusal(error)
+      ? refuse(step, before, entry, error, problems)
+      : leaveOpen(step, keepIssue(before, entry), error, problems);
   }
   return {
     step,
@@ -101,6 +109,12 @@ async function applyStep(
     result: "done",
     problems,
   };
+}
+
+/** GitHub says no, and did nothing. A revoked installation (401) is no answer to this request. */
+function isRefusal(error: unknown): boolean {
+  if (!(error instanceof GitHubFailure)) return false;
+  return ["refused", "forbidden", "gone"].includes(error.kind) && error.status !== 401;
 }
 
 /** What was created before the failure must not be forgotten. */
@@ -124,20 +138,28 @@ function leaveOpen(
   };
 }
 
-/** GitHub will not have it: what was to be opened becomes a proposal, so that nothing is lost. */
+/**
+ * GitHub will not have it. What was to be opened becomes a proposal, so that nothing is lost; what
+ * was to be changed is remembered as it was, and tried again when the file changes next.
+ */
 function refuse(
   step: Step,
+  before: LedgerEntry | null,
   entry: LedgerEntry,
   failure: GitHubFailure,
   problems: readonly Problem[],
 ): Outcome {
-  const lost = entry.fate === "tracked" && entry.issue === null;
   const message = `GitHub refused it (${failure.status ?? "no status"}): ${failure.message}`;
+  const lost = { fate: "proposed" as const, issueState: null, where: "could not be opened" };
+  const { id, lines } = entry;
+  const remembered =
+    entry.issue !== null
+      ? { ...(before ?? entry), id, lines }
+      : entry.fate === "tracked"
+        ? { ...entry, ...lost }
+        : entry;
   const told = [...problems, problem(step, message, "error")];
-  const next = lost
-    ? { ...entry, fate: "proposed" as const, issueState: null, where: "could not be opened" }
-    : entry;
-  const settled = addTroubles({ ...next, intents: [] }, told);
+  const settled = addTroubles({ ...remembered, intents: [] }, told);
   return { step, entry: settled, result: "refused", problems: told };
 }
 

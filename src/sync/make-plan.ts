@@ -46,7 +46,7 @@ export async function makePlan(
 ): Promise<{ readonly steps: readonly Step[]; readonly held: number }> {
   const { repository, github } = session;
   const places = await placeActions(session, organisation, config, facts);
-  const have = await readHave(session, facts);
+  const have = await readHave(session, organisation, facts);
   const canAssign = await readAssignable(session, config, facts, places);
   const opening = facts.filter((fact) => fact.kind === "new" && fact.action.decision === "open");
   const lookalike = await findLookalikes(

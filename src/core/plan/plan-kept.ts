@@ -51,17 +51,20 @@ export function planKept(
     row,
     problems: [],
   });
-  if (entry.issue === null || !["tracked", "withdrawn"].includes(entry.fate)) {
+  if (entry.issue === null || !["tracked", "withdrawn", "gone"].includes(entry.fate)) {
     const finished = action.state === "done" && ["proposed", "held"].includes(entry.fate);
     return quiet(finished ? { ...described, fate: "done" } : described);
   }
   if (!isMaterial(changed) && !restored) return quiet(described);
   const have = context.have.get(entry.key);
   if (have?.issue == null) {
-    const gone: LedgerEntry = { ...described, fate: "gone", issueState: null };
+    // What was last written stays remembered: should the issue come back, the rest is written then.
+    const { id, lines } = described;
+    const gone: LedgerEntry = { ...entry, id, lines, fate: "gone", issueState: null };
+    const note = "its issue was deleted or is out of reach";
     return quiet(
       gone,
-      makeRow("left", fact, gone, context, { note: "its issue was deleted or moved out of reach" }),
+      entry.fate === "gone" ? null : makeRow("left", fact, gone, context, { note }),
     );
   }
   return amend(fact, { ...described, fate: "tracked" }, have.issue, changed, context);

@@ -41,11 +41,6 @@ export function planRaised(fact: Raised, context: PlanContext): Step | null {
         raised,
         makeRow("ignore", fact, raised, context, { note: "a person said that it is no action" }),
       );
-    case "gone":
-      return quiet(
-        raised,
-        makeRow("left", fact, raised, context, { note: "its issue was deleted; not opened again" }),
-      );
     case "linked":
     case "same":
       return quiet(raised);
@@ -76,6 +71,7 @@ export function planRaised(fact: Raised, context: PlanContext): Step | null {
           : quiet(raised);
       }
       break;
+    case "gone":
     case "tracked":
       // Opened by an earlier meeting of this very push: its issue is not there yet.
       if (entry.issue === null) return quiet(raised);
@@ -85,7 +81,9 @@ export function planRaised(fact: Raised, context: PlanContext): Step | null {
     const gone: LedgerEntry = { ...raised, fate: "gone", issueState: null };
     return quiet(
       gone,
-      makeRow("left", fact, gone, context, { note: "its issue was deleted; not opened again" }),
+      makeRow("left", fact, gone, context, {
+        note: "its issue was deleted or is out of reach; not opened again",
+      }),
     );
   }
   return meetIssue(fact, raised, have.issue, context);
@@ -130,7 +128,9 @@ function meetIssue(
     ...differences(entry, action),
     wording: "same",
   });
-  const body = wording.comment({ kind: "raised", reopening, amendments }, commentKey, fact);
+  const staysClosed = issue.state === "closed" && !reopening;
+  const note = { kind: "raised" as const, reopening, staysClosed, amendments };
+  const body = wording.comment(note, commentKey, fact);
   const reason = "raised again";
   const changes: Change[] = [
     ...(reopening ? [{ kind: "reopen" as const, ...because, reason }] : []),
@@ -142,15 +142,14 @@ function meetIssue(
     issueState: reopening ? "open" : issue.state,
     written: seen.written && { ...seen.written, state: reopening ? "open" : seen.written.state },
   };
-  const note =
-    issue.state === "open" || reopening
-      ? reason
-      : "raised again; closed by a person as not planned, and left so";
+  const told = staysClosed
+    ? "raised again; closed by a person as not planned, and left so"
+    : reason;
   return {
     changes,
     entry: next,
     page: from,
-    row: makeRow("raise", fact, next, context, { note }),
+    row: makeRow("raise", fact, next, context, { note: told }),
     problems: [],
   };
 }

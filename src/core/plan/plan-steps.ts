@@ -53,13 +53,14 @@ function plan(fact: Fact, context: PlanContext): Step | null {
 
 /**
  * What has to be read of a fact's issue before it can be planned: nothing, the issue, or also
- * whether people touched it. An action that did not change costs no request.
+ * whether people touched it. An action that did not change costs no request; an issue that was out of
+ * reach may be back.
  */
 export function needsHave(fact: Fact): "nothing" | "issue" | "touch" {
   if (fact.kind === "new" || fact.kind === "unsure" || fact.entry.issue === null) return "nothing";
   const { fate } = fact.entry;
   if (fate === "retracted") return fact.kind === "raised" ? "issue" : "nothing";
-  if (fate !== "tracked" && fate !== "withdrawn") return "nothing";
+  if (fate !== "tracked" && fate !== "withdrawn" && fate !== "gone") return "nothing";
   switch (fact.kind) {
     case "kept":
       return isMaterial(fact.differences) || fact.restored ? "issue" : "nothing";

@@ -34,14 +34,15 @@ export function planWithdrawn(
   if (entry.issue === null) {
     return ["proposed", "held"].includes(entry.fate) ? step([], withdrawn, "withdraw", null) : null;
   }
-  if (entry.fate !== "tracked") return null;
+  if (entry.fate !== "tracked" && entry.fate !== "gone") return null;
   const have = context.have.get(entry.key);
+  if (have?.issue == null && entry.fate === "gone") return null;
   if (have?.issue == null) {
     return step(
       [],
       { ...entry, fate: "gone", issueState: null },
       "left",
-      "its issue was deleted or moved out of reach",
+      "its issue was deleted or is out of reach",
     );
   }
   const { issue, touched } = have;

@@ -5,6 +5,7 @@ import type { Marker } from "../issues/marker.ts";
 import type { WantedIssue } from "../issues/wanted-issue.ts";
 import type { UpdateIssue } from "./change.ts";
 
+type IssueMarker = Extract<Marker, { kind: "issue" }>;
 type Patch = Pick<UpdateIssue, "title" | "body" | "addLabels" | "removeLabels" | "assignees">;
 
 /** What of an issue is to be written, and which fields were left to the people who changed them. */
@@ -29,7 +30,7 @@ export function threeWay(
   written: Written,
   have: Issue,
   want: WantedIssue,
-  marker: Extract<Marker, { kind: "issue" }>,
+  marker: IssueMarker,
 ): Reconciled {
   const left: ("title" | "text" | "labels" | "assignees")[] = [];
   const section = readSection(have.body, "issue");
@@ -53,7 +54,7 @@ export function threeWay(
     section !== null &&
     section.intact &&
     section.marker.key === marker.key &&
-    section.marker.repository === marker.repository;
+    sameHome(section.marker, marker);
   if (!sectionIsOurs) left.push("text");
   const body = sectionIsOurs
     ? writeSection(have.body, want.section, { ...marker, written: next })
@@ -69,6 +70,13 @@ export function threeWay(
     written: sectionIsOurs ? next : { ...next, section: written.section },
     left,
   };
+}
+
+/** Whether two markers name the same minutes repository, which may have been renamed. */
+function sameHome(a: IssueMarker, b: IssueMarker): boolean {
+  return a.repositoryId === undefined || b.repositoryId === undefined
+    ? a.repository === b.repository
+    : a.repositoryId === b.repositoryId;
 }
 
 /** Whether a patch writes anything. */
