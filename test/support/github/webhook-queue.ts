@@ -71,6 +71,11 @@ export class WebhookQueue {
     for (const delivery of deliveries) if (delivery.state === "held") delivery.state = "dropped";
   }
 
+  /** Whether something is being sent. */
+  get busy(): boolean {
+    return this.#underWay.size > 0;
+  }
+
   /** Until nothing is being sent, and what was sent in turn has been answered too. */
   async idle(): Promise<void> {
     while (this.#underWay.size > 0) await Promise.all(this.#underWay);
