@@ -40,11 +40,11 @@ export interface Harness {
 /** Marked actions are opened whatever confidence the weights of the day give them. */
 export const CONFIG = `minutes:
   files: ["minutes/*.md"]
-tiers:
-  explicit: { decision: open, from: 0 }
 people:
   bob: [Bob]
   alice: [Alice]
+tiers:
+  explicit: { decision: open, from: 0 }
 `;
 
 /** Starts with the config in place, and maybe minutes, and the app's first look taken. */

@@ -2,14 +2,6 @@ import type { App } from "../app.ts";
 import { HAPPENINGS } from "./happenings.ts";
 import { PEOPLE } from "./people.ts";
 
-export type Groups = Readonly<Record<string, string | undefined>>;
-
-/** A sentence that steps of a case may say, as a pattern, and what is done then. */
-export type Sentence = readonly [
-  pattern: RegExp,
-  perform: (app: App, groups: Groups) => void | Promise<void>,
-];
-
 /** Does what a sentence says; throws where nobody knows what it means. */
 export async function act(app: App, sentence: string): Promise<void> {
   for (const [pattern, perform] of [...PEOPLE, ...HAPPENINGS]) {

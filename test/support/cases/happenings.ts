@@ -1,6 +1,6 @@
 import { APP, type App } from "../app.ts";
 import { secondaryLimit, type Effect } from "../github/faults.ts";
-import type { Groups, Sentence } from "./act.ts";
+import type { Groups, Sentence } from "./sentence.ts";
 import { MinutesRepository } from "./minutes-repository.ts";
 
 const EFFECTS: Readonly<Record<string, Effect>> = {

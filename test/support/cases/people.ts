@@ -2,7 +2,7 @@ import { readMarker } from "../../../src/core/issues/marker.ts";
 import type { App } from "../app.ts";
 import type { Comment, Issue } from "../github/model.ts";
 import type { Person } from "../github/person.ts";
-import type { Groups, Sentence } from "./act.ts";
+import type { Groups, Sentence } from "./sentence.ts";
 import { replaceOnce } from "./minutes-repository.ts";
 
 /** The issue that a sentence speaks of, and who does something to it. */

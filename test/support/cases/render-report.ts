@@ -64,7 +64,7 @@ function renderChange(change: Change): string {
   const at = `${change.issue.repository}#${change.issue.number}`;
   if (change.kind !== "update") return `${change.kind} ${at}: ${change.reason}`;
   const fields = Object.keys(change).filter(
-    (name) => !["kind", "key", "reason", "issue"].includes(name),
+    (name) => !["kind", "key", "reason", "issue", "read"].includes(name),
   );
   return `update ${at} ${fields.join(", ")}: ${change.reason}`;
 }

@@ -55,10 +55,20 @@ export class RequestLog {
   }
 
   reads(filter: ExchangeFilter = {}): Exchange[] {
-    return this.filter(filter).filter(({ method }) => method === "GET" || method === "HEAD");
+    return this.filter(filter).filter(
+      (each) => !isWrite(each) && !each.path.endsWith("/access_tokens"),
+    );
   }
 }
 
-export function isWrite({ method, path }: { method: string; path: string }): boolean {
+type Sent = Pick<Exchange, "method" | "path" | "body">;
+
+export function isWrite({ method, path, body }: Sent): boolean {
+  if (path === "/graphql") return /^\s*mutation\b/.test(queryOf(body));
   return method !== "GET" && method !== "HEAD" && !path.endsWith("/access_tokens");
+}
+
+function queryOf(body: unknown): string {
+  const query = typeof body === "object" && body !== null && "query" in body ? body.query : "";
+  return typeof query === "string" ? query : "";
 }

@@ -1,6 +1,6 @@
 import type { Issue, Repository } from "../github/model.ts";
 import { labelsOf } from "../github/render/issue.ts";
-import type { Play } from "./play-sequence.ts";
+import type { Play } from "./play.ts";
 import type { Step } from "./step.ts";
 
 type PersonStep = Extract<Step, { person: unknown }>;

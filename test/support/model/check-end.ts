@@ -1,6 +1,6 @@
 import type { Issue } from "../github/model.ts";
 import { TASKS, type Task } from "./minutes-model.ts";
-import type { Play } from "./play-sequence.ts";
+import type { Play } from "./play.ts";
 
 /** What must hold once all is quiet, whatever happened before. */
 export function checkEnd(play: Play): string[] {

@@ -7,14 +7,8 @@ import { Guard } from "./guard-writes.ts";
 import { checkEnd } from "./check-end.ts";
 import { MinutesModel, renderMeeting } from "./minutes-model.ts";
 import { actAsPerson } from "./act-as-person.ts";
+import type { Play } from "./play.ts";
 import type { Step } from "./step.ts";
-
-/** A sequence under way. */
-export interface Play {
-  readonly app: App;
-  readonly minutes: MinutesModel;
-  readonly guard: Guard;
-}
 
 /**
  * Plays a sequence with the whole app, ends all trouble, lets the schedule look twice, and tells
