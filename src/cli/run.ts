@@ -4,6 +4,7 @@ import { z } from "zod";
 import { type RegisterCommand, type Status, DONE, FAILED } from "./command.ts";
 import { registerBackfill } from "./backfill.ts";
 import { registerDoctor } from "./doctor.ts";
+import { registerExplain } from "./explain.ts";
 import { registerInit } from "./init.ts";
 import type { Io } from "./io.ts";
 import { registerPreview } from "./preview.ts";
@@ -22,6 +23,7 @@ const commands: readonly RegisterCommand[] = [
   registerSync,
   registerBackfill,
   registerUndo,
+  registerExplain,
 ];
 
 const WRONG_USAGE = 2;
@@ -35,6 +37,7 @@ Examples:
   $ minutes-to-issues sync acme/minutes                  bring a repository up to date, once
   $ minutes-to-issues backfill --since 2026-01-01 acme/minutes    what older minutes call for
   $ minutes-to-issues undo backfill-2026-11-24 acme/minutes       take such a run back
+  $ minutes-to-issues explain https://github.com/acme/code/issues/7  why it is, or is not, that action's
 
 Exit status: 0 done, 1 something failed, 2 wrong usage.`;
 

@@ -1,0 +1,59 @@
+import type { Lines } from "../lines.ts";
+import type { Minutes } from "../minutes/minutes.ts";
+import type { Decision, Tier } from "./action.ts";
+import { decide } from "./decide.ts";
+import type { FindConfig } from "./find-config.ts";
+import { findTier } from "./find-tier.ts";
+import { namesOf } from "./names-of.ts";
+import { readStatement } from "./reading.ts";
+import { listStatements } from "./statements.ts";
+import { weighStatements } from "./weigh-statements.ts";
+import { WEIGHTS, type Weights } from "./weights.ts";
+
+/** How a statement was judged, whatever came of it. */
+export interface JudgedStatement {
+  readonly text: string;
+  readonly lines: Lines;
+  readonly tier: Tier;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Null where it is no action; by itself, before repeats and asides are left away. */
+  readonly decision: Decision | null;
+  /** The least confidence to open and to propose, as learned; the config may ask for others. */
+  readonly from: { readonly open: number; readonly propose: number };
+  /** Its signals with what each adds, in log odds; those that say most first. */
+  readonly signals: readonly { readonly name: string; readonly weight: number }[];
+}
+
+/** Judges the statements that stand on a line, 1-based: why each is an action, or is none. */
+export function explainLine(
+  minutes: Minutes,
+  config: FindConfig,
+  line: number,
+  weights: Weights = WEIGHTS,
+): readonly JudgedStatement[] {
+  const names = namesOf(minutes);
+  const readings = listStatements(minutes).map((statement) => readStatement(statement, names));
+  const weighed = weighStatements(readings, weights);
+  return readings.flatMap((reading, i): JudgedStatement[] => {
+    const { lines } = reading.statement;
+    const one = weighed[i];
+    if (one === undefined || line < lines[0] || line > lines[1]) return [];
+    const tier = findTier(one);
+    const signals = [...one.features]
+      .map((name) => ({ name, weight: weights.task.weights[name] ?? 0 }))
+      .filter(({ weight }) => Math.abs(weight) >= 0.005)
+      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+    return [
+      {
+        text: reading.text,
+        lines,
+        tier,
+        confidence: one.confidence,
+        decision: decide(tier, one.confidence, config, weights),
+        from: { open: weights.open, propose: weights.propose },
+        signals,
+      },
+    ];
+  });
+}
