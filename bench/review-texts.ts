@@ -32,6 +32,12 @@ export function reviewTexts(): ReviewText[] {
           row(slot, "create"),
           row(alerts, "update", amended),
           row(panel, "propose"),
+          row(drill, "withdraw", {
+            key: "w1",
+            title: "Try the restore on the test cluster",
+            issue: { repository: "acme/handbook", number: 4 },
+            note: "no longer in the minutes, and nobody touched its issue, which closes",
+          }),
         ],
         problems: sample.problems,
         place,
@@ -86,7 +92,8 @@ function dashboardText(): string {
     commit: place.commit,
     syncedOn: "2026-03-31",
     today: "2026-03-31",
-    problems: sample.problems,
+    problems: [],
+    people: { bokafor: ["Ben"], cmartin: ["Chloe"], aruiz: ["Ana"] },
     files: [
       page(
         [
@@ -120,6 +127,15 @@ function dashboardText(): string {
           title: "Ask the sites for a later time",
           owners: [],
           why: "“asks for”",
+          troubles: [
+            {
+              message: "“Dev” is no login in minutes.yml: nobody is assigned.",
+              fix: {
+                label: "Add the login",
+                url: `${place.server}/${place.repository}/edit/main/.github/minutes.yml`,
+              },
+            },
+          ],
         }),
         entry(slot, { key: "c2", fate: "withdrawn" }),
       ]),

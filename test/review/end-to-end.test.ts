@@ -1,27 +1,30 @@
 import { afterEach, expect, test } from "vitest";
 import { createLog } from "../../src/runtime/create-log.ts";
-import { serve } from "../../src/runtime/serve.ts";
+import { type Running, serve } from "../../src/runtime/serve.ts";
 import { appKey } from "../support/github/app-key.ts";
-import { createWorld } from "../support/github/world.ts";
+import { createWorld, type World } from "../support/github/world.ts";
 import { CONFIG } from "../support/harness.ts";
 
 const MINUTES = `# Call of 3 March 2026
 
 ## Actions
 
-- Bob to write the release notes for 2.0
-- Alice to remove the old installer from the server
-- Bob to order new badges for the visitors
+- [ ] Bob to write the release notes for 2.0
+- [ ] Alice to remove the old installer from the server
+- [ ] Bob to water the plants in the office
+- [ ] Alice to paint the fence of the harbour
+- [ ] Bob to repair the turbine of the windmill
 `;
+const PATH = "minutes/2026-03-03.md";
 const REPOSITORY = "acme/minutes";
 
 const ends: (() => Promise<void>)[] = [];
 afterEach(async () => {
-  for (const end of ends.splice(0)) await end();
+  for (const end of ends.splice(0).reverse()) await end();
 });
 
-test("a whole review by webhooks: preview, untick, push, squash, dashboard tick, command", async () => {
-  const world = await createWorld({ listen: true });
+/** The real server, told of all that happens. */
+async function start(world: World): Promise<Running> {
   const log = await createLog("error", () => undefined, false);
   const running = await serve(
     {
@@ -36,15 +39,17 @@ test("a whole review by webhooks: preview, untick, push, squash, dashboard tick,
     },
     log,
   );
-  ends.push(async () => {
-    await running.stop();
-    await world.github.close();
-  });
-  world.github.setHook(world.app, {
-    url: `${running.url}/api/github/webhooks`,
-    secret: world.secret,
-  });
-  // What the app writes is told to it as well: twice, until nothing more comes.
+  const url = `${running.url}/api/github/webhooks`;
+  world.github.setHook(world.app, { url, secret: world.secret });
+  return running;
+}
+
+test("a whole review by webhooks: preview, ticks, push, squash, dashboard, a tick while we are down", async () => {
+  const world = await createWorld({ listen: true });
+  ends.push(() => world.github.close());
+  let running = await start(world);
+  ends.push(() => running.stop());
+  // What the app writes is told to it as well: until nothing more comes.
   const settle = async (): Promise<void> => {
     for (let i = 0; i < 3; i += 1) {
       await world.github.hooks.idle();
@@ -54,46 +59,78 @@ test("a whole review by webhooks: preview, untick, push, squash, dashboard tick,
   const alice = world.github.as("alice");
   const { issues, comments } = world.github.repository(REPOSITORY);
   const issueNamed = (words: string) =>
-    [...issues.values()].find((one) => one.title.includes(words));
+    [...issues.values()].find(({ title, pull }) => pull === null && title.includes(words));
   alice.commit(REPOSITORY, {
     message: "Configure",
     files: { ".github/minutes.yml": `${CONFIG}limits:\n  newIssues: 1\n` },
   });
   await settle();
 
-  const files = { "minutes/2026-03-03.md": MINUTES };
-  alice.commit(REPOSITORY, { message: "Minutes", files, branch: "march" });
+  // The pull request: one would be opened, the others are over the limit.
+  const push = (text: string): void => {
+    alice.commit(REPOSITORY, { message: "Minutes", files: { [PATH]: text }, branch: "march" });
+  };
+  push(MINUTES);
   const pull = alice.openPull(REPOSITORY, { title: "March", head: "march", base: "main" });
   await settle();
   const own = () => [...comments.values()].filter((one) => one.issueNumber === pull.number);
-  const [preview] = own();
-  expect(preview?.body).toContain("- [x] Write the release notes");
-  const unticked = (preview?.body ?? "").replace("- [x] Write the", "- [ ] Write the");
-  alice.editComment(REPOSITORY, preview?.id ?? 0, unticked);
-  await settle();
-  expect(own()[0]?.body).toContain("unticked by alice");
+  const preview = (): string => own()[0]?.body ?? "";
+  const edit = async (from: RegExp, to: string): Promise<void> => {
+    const text = preview().replace(from, to);
+    expect(text).not.toBe(preview());
+    alice.editComment(REPOSITORY, own()[0]?.id ?? 0, text);
+    await settle();
+  };
+  expect(preview()).toContain("**These minutes would open 1 issue in 1 repository; 4 more need");
+  await edit(/- \[x\] (?=.*release notes)/, "- [ ] ");
+  expect(preview()).toMatch(/- \[ \] .*release notes.*unticked by alice/);
+  expect(preview()).toMatch(/- \[x\] .*installer/);
+  await edit(/- \[ \] (?=.*plants)/, "- [x] ");
+  expect(preview()).toMatch(/- \[x\] .*plants.*ticked by alice/);
 
-  const reworded = MINUTES.replace("release notes for 2.0", "release notes for the new 2.0");
-  const pushed = { "minutes/2026-03-03.md": reworded };
-  alice.commit(REPOSITORY, { message: "Reword", files: pushed, branch: "march" });
+  // A push rewords what was chosen; the merge opens what was ticked and what the limit lets through.
+  push(
+    MINUTES.replace("release notes for 2.0", "release notes for the new 2.0").replace(
+      "the plants in the office",
+      "the plants in the new office",
+    ),
+  );
   await settle();
   alice.merge(REPOSITORY, pull.number, "squash");
   await settle();
   expect(own()).toHaveLength(1);
-  expect(own()[0]?.body).toContain("This pull request is closed");
+  expect(preview()).toContain("This pull request is closed");
   expect(issueNamed("release notes")).toBeUndefined();
-  expect(issueNamed("installer")).toBeDefined();
-  expect(issueNamed("badges")).toBeUndefined();
+  expect(issueNamed("installer")?.state).toBe("open");
+  expect(issueNamed("plants")?.state).toBe("open");
+  expect(issueNamed("fence")).toBeUndefined();
 
-  const state = [...issues.values()].find(({ body }) => body?.includes("Open all"));
-  const ticked = (state?.body ?? "").replace("- [ ] **Open all", "- [x] **Open all");
-  alice.editIssue(REPOSITORY, state?.number ?? 0, { body: ticked });
+  // A tick on the dashboard opens the issue.
+  const dashboard = () => [...issues.values()].find(({ body }) => body?.includes('"kind":"state"'));
+  const tick = (row: RegExp): void => {
+    const { body, number } = dashboard() ?? { body: null, number: 0 };
+    const text = (body ?? "").replace(new RegExp(`- \\[ \\] (?=.*${row.source})`), "- [x] ");
+    expect(text).not.toBe(body);
+    alice.editIssue(REPOSITORY, number, { body: text });
+  };
+  tick(/fence/);
   await settle();
-  const badges = issueNamed("badges");
-  expect(badges?.state).toBe("open");
+  expect(issueNamed("fence")?.state).toBe("open");
+  expect(dashboard()?.body).toMatch(/acme\/minutes#\d+\]\(.*fence/);
 
-  alice.comment(REPOSITORY, badges?.number ?? 0, "/minutes ignore");
+  // A tick while nobody listens is honoured by the next start.
+  await running.stop();
+  tick(/turbine/);
+  await world.github.hooks.idle();
+  running = await start(world);
   await settle();
-  expect(issueNamed("badges")?.state).toBe("closed");
-  expect(world.github.hooks.log.filter((hook) => hook.state === "failed")).toEqual([]);
-}, 60_000);
+  await expect.poll(() => issueNamed("turbine")?.state, { timeout: 15_000 }).toBe("open");
+  await settle();
+
+  // What people close, and say by a command, shows there.
+  alice.editIssue(REPOSITORY, issueNamed("plants")?.number ?? 0, { state: "closed" });
+  alice.comment(REPOSITORY, issueNamed("fence")?.number ?? 0, "/minutes ignore");
+  await settle();
+  expect(issueNamed("fence")).toMatchObject({ state: "closed", stateReason: "not_planned" });
+  expect(dashboard()?.body).toContain("**2 open**");
+}, 90_000);

@@ -141,10 +141,14 @@ export function row(
 
 export const problems: Problem[] = [
   {
-    message: "“Dev” is no login in minutes.yml: nobody would be assigned. Add it under `people`.",
+    message: "“Dev” is no login in minutes.yml: nobody is assigned.",
     file: place.path,
     line: 31,
     severity: "warning",
+    fix: {
+      label: "Add the login",
+      url: "https://github.com/acme/minutes/edit/main/.github/minutes.yml",
+    },
   },
 ];
 
