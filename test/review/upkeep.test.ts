@@ -78,4 +78,19 @@ describe("the dashboard", () => {
     await harness.sync();
     expect(dashboard(harness)).not.toContain("Needs a hand");
   });
+
+  test.each([
+    ["has its issues turned off", { hasIssues: false }],
+    ["is archived", { archived: true }],
+  ])("tells that a repository which the config names %s", async (words, change) => {
+    const harness = await createHarness(
+      `${CONFIG}repositories:\n  acme/code:\n    words: [turbine]\n`,
+    );
+    Object.assign(harness.world.github.repository("acme/code"), change);
+    harness.restart();
+    await harness.commit({ [PATH]: MINUTES.replace("old installer", "turbine") });
+    await harness.sync();
+    expect(dashboard(harness)).toMatch(new RegExp(`turbine.*: acme/code ${words}`));
+    expect(harness.world.github.repository("acme/minutes").issues.size).toBe(3);
+  });
 });

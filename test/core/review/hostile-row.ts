@@ -18,7 +18,8 @@ const key = fc
 export const hostileRow: fc.Arbitrary<ReviewRow> = fc.record({
   key,
   verdict: fc.constantFrom(
-    ...(["create", "update", "close", "propose", "held", "fail", "left", "ignore"] as const),
+    ...(["create", "update", "close", "propose", "held", "unsure"] as const),
+    ...(["fail", "left", "withdraw", "ignore"] as const),
   ),
   title: hostileText,
   tier: fc.constantFrom("explicit" as const, "suggested" as const),
@@ -37,11 +38,17 @@ export const hostileRow: fc.Arbitrary<ReviewRow> = fc.record({
   note: fc.option(hostileText),
 });
 
+const hostileFix = fc.record({
+  label: hostileName,
+  url: hostileText.map((text) => `https://github.com/acme/minutes/edit/${text}`),
+});
+
 export const hostileProblem: fc.Arbitrary<Problem> = fc.record({
   message: hostileText,
   file: hostileText,
   line: fc.option(fc.integer({ min: 1, max: 999 })),
   severity: fc.constantFrom("error" as const, "warning" as const, "notice" as const),
+  fix: fc.option(hostileFix, { nil: undefined }),
 });
 
 export const hostileEntry: fc.Arbitrary<LedgerEntry> = fc
@@ -55,5 +62,6 @@ export const hostileEntry: fc.Arbitrary<LedgerEntry> = fc
     fate: fc.constantFrom(...(["tracked", "proposed", "held", "withdrawn", "gone"] as const)),
     issue: fc.option(fc.record({ repository: hostileName, number: fc.nat(), id: fc.nat() })),
     issueState: fc.constantFrom("open" as const, "closed" as const, null),
+    troubles: fc.array(fc.record({ message: hostileName, fix: hostileFix }), { maxLength: 2 }),
   })
   .map((over) => sample.entry(sample.drill, over));
