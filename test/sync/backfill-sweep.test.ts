@@ -63,8 +63,10 @@ test.each(Object.entries(effects))(
     const wanted = endState(clean);
     const requests = clean.world.github.log.filter({ actor: APP });
     // A read that fails ends a run between two writes, whichever way.
-    const tried = requests.flatMap(({ method }, i) =>
-      method === "GET" && effect.kind === "drop-after" ? [] : [i + 1],
+    const isRead = ({ method, path }: (typeof requests)[number]): boolean =>
+      method === "GET" || path.endsWith("/graphql");
+    const tried = requests.flatMap((request, i) =>
+      isRead(request) && effect.kind === "drop-after" ? [] : [i + 1],
     );
     // Once the last one was done the run is over: a call that did not hear of it begins another.
     if (effect.kind === "drop-after") tried.pop();
