@@ -24,7 +24,7 @@ const MEETING = /\b(?:workshop|meeting|minutes|telecon|notes|(?:weekly|monthly) 
 const CLAUSE =
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|should|can|could|may|must|need(?:s|ed)?|do|does|did|not|doesn['’]t|isn['’]t|don['’]t|that|which|who|we|i|you|they|it|there|seems?|requires?|reports?|uses?|used|wants?|agreed|thanks?|see)\b|https?:|\.\w{2,3}\/|\?/i;
 const NO_START =
-  /^(?:due to|based on|started|nice|good|great|no|yes|many|most|some|both|when|if|how|why|what|where|after|before|because|since|while|for|from|with|in|on|at|by|as|only|also|currently|already|still|very|too|anything|something|everything|strong|actions?|take-?aways?|decided|draft|\p{L}+ed (?:an?|the|out|up|on|to)|example|time|deadline|open|recent|[\p{L}]+ly)(?![\p{L}-])/iu;
+  /^(?:due to|based on|started|nice|good|great|no|yes|many|most|some|both|when|if|how|why|what|where|after|before|because|since|while|for|from|with|in|on|at|by|as|only|also|currently|already|still|very|too|anything|something|everything|strong|actions?|present|attend|matters|tracker|others?|the actions|take-?aways?|decided|draft|\p{L}+ed (?:an?|the|out|up|on|to)|example|time|deadline|open|recent|[\p{L}]+ly)(?![\p{L}-])/iu;
 /** The most words of a topic. */
 const MOST_WORDS = 7;
 
@@ -83,7 +83,10 @@ export function isTopic(clean: string): boolean {
     return false;
   if (CLAUSE.test(clean) || NO_START.test(clean) || clean.split(/\s+/).length > MOST_WORDS)
     return false;
-  const isDated = /^[\d\s./-]*\d{4}/.test(clean) || DATED.test(clean);
+  const isDated =
+    /^[\d\s./-]*\d{4}/.test(clean) ||
+    DATED.test(clean) ||
+    /\d (?:\p{Lu}\p{Ll}{2,8}) \d{4}/u.test(clean);
   const [first = "", second = ""] = clean.toLowerCase().split(/\s+/);
   if (isVerb(first) && /^(?:and|the|an?|to|with|some|all)$/.test(second)) return false;
   return !isDated && !MEETING.test(clean) && !isTask(clean);

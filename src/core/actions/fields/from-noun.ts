@@ -1,6 +1,6 @@
 import { instructionVerb } from "../instruction-verb.ts";
 import { tagWords, type Word } from "../tag-words.ts";
-import { dictionaryTag } from "./english.ts";
+import { dictionaryTag, isFirstName } from "./english.ts";
 import { isVerb } from "./infinitive.ts";
 import { isImperative } from "./is-task.ts";
 import { isPlainWord, lowerFirst } from "./letter-case.ts";
@@ -135,12 +135,12 @@ function isNoun(text: string, first: string, head: string): boolean {
     // "test-suite" is no verb, "bump-up" is.
   } else if (isVerb(firstVerb)) return false;
   if (
-    /^\S+ (?:the|an?|this|that|these|those|our|its|how|what|to|having|looking|trying|working)\s/i.test(
+    /^\S+ (?:the|an?|this|that|these|those|our|its|how|what|to|them|it|us|him|her|me|having|looking|trying|working)\s/i.test(
       text,
     )
   )
     return false;
-  if (SAYS.test(text)) return false;
+  if (SAYS.test(text) || (isFirstName(first) && /^\S+ \p{Ll}+s?\b/u.test(text))) return false;
   if (instructionVerb(words) !== null || isImperative(text)) return false;
   if (NO_NOUN.test(first) || hasPastTense(words)) return false;
   if (/^[-–]{1,2}\p{L}/u.test(first) || /[\p{L}\d][._:/-]+[\p{L}\d]|\d/u.test(first)) return true;
@@ -157,7 +157,7 @@ const NO_NOUN =
   /^(?:ready|available|able|due|likely|done|open|not|no|yes|very|too|also|full|currently|already|if|when|once|as|in|on|at|for|by|with|from|to|the group|they|we|one|some)$/i;
 /** Somebody's words, or what is said of a thing. */
 const SAYS =
-  /^(?:\S+\s){1,3}(?:mentions?|says?|reports?|notes|thinks?|suggests?|asks?)\s|\b(?:acceptable|available|unable|impossible)\b/i;
+  /^(?:\S+\s){1,3}(?:made|found|took|wrote|got|went|did|gave|told|sent|had|mentions?|says?|reports?|notes|thinks?|suggests?|asks?)\s|\b(?:acceptable|available|unable|impossible)\b/i;
 
 /** "ULB started some work": a deed that was done, rather than "work started by ULB". */
 function hasPastTense(words: readonly Word[]): boolean {

@@ -3,9 +3,9 @@ import { isVerb } from "./infinitive.ts";
 import { isImperative } from "./is-task.ts";
 
 const MUST =
-  /^(?<subject>[^,;:.]{2,50}?)\s+(?:(?:should|must|has to|have to|needs? to|needs? to be able to|ought to)|(?:is|are) to|to(?= become\b)|will (?=become\b|need to\b))\s+(?:also |now |always |then |be able to )?(?<not>not )?(?:need to )?(?<verb>\p{Ll}{2,})(?<rest>(?:\s.*)?)$/iu;
+  /^(?<subject>[^,;:.]{2,50}?)\s+(?:(?:should|must|has to|have to|needs? to|needs? to be able to|ought to)|(?:is|are) to|to(?= become\b)|will(?= become\b| need to\b))\s+(?:also |now |always |then |be able to )?(?<not>not )?(?:need to )?(?<verb>\p{Ll}{2,})(?<rest>(?:\s.*)?)$/iu;
 const NO_SUBJECT =
-  /n['’]t\b|\b(?:will|would|can|could|should|must|is|are|was|were|has|have|had|not|it|this|that|they|these|those|there|we|you|I|who|which|what|if|when|and so)\b/i;
+  /n['’]t\b|\b(?:will|would|can|could|should|must|is|are|was|were|has|have|had|not|it|this|that|they|these|those|there|we|you|I|who|which|what|whether|how|if|when|and so)\b/i;
 const PEOPLE =
   /^(?:(?:the |all |our )?(?:\p{L}+ ){0,2}(?:committee|people|members?|users?|teams?|groups?|editors|chairs|authors|maintainers|everyone|everybody|sites|participants|reviewers))$/iu;
 const SINGULAR = /(?:ss|us|is)$|[^s]$/;

@@ -7,7 +7,7 @@ const FUNCTION_WORD =
   /^(?:The|A|An|This|That|These|Those|All|Some|Any|Each|Every|More|New|Old|Our|Its|Several|Most|Other|Current|Last|Better|Further|One|Two|Few|Many|No|In|On|At|For|To|Of|With)$/;
 /** Common words that names are made of as well. */
 const ALSO_NAMES =
-  /^(?:Trust|Frank|Will|Mark|Bill|May|June|March|Grace|Rose|Jack|Go|Rust|Swift|Spring|Node|Chrome|Mission)$/;
+  /^(?:Christmas|Easter|English|Internet|January|February|April|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Trust|Frank|Will|Mark|Bill|May|June|March|Grace|Rose|Jack|Go|Rust|Swift|Spring|Node|Chrome|Mission)$/;
 
 /** A text with its first word in small letters, unless its capital is its own ("SCDB", "Trac", "Python"). */
 export function lowerFirst(text: string): string {

@@ -272,6 +272,11 @@ export const OWNER_FORMS: readonly OwnerForm[] = [
     trust: { inActions: 1, elsewhere: 1.5 },
     label: true,
   },
+  {
+    pattern: at(`${START}(${NAMES});\\s+(?=(?:should|to|will|can)\\s)`),
+    trust: { inActions: 1, elsewhere: 1 },
+    label: true,
+  },
   // "Name deadline for the release: June"
   {
     pattern: at(`${START}(${NAMES}) deadline(?= )`),

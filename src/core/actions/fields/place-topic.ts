@@ -50,6 +50,8 @@ export function placeTopic(task: string, { lead, above, whole, isFirst }: Topics
   if (compared !== null && lengthOf(compared) <= TITLE_LENGTH) return compared;
   if (lead !== null && !says(task, lead))
     return withTopic(task, lead, isVague(task), { mayReplace: true, isLead: true });
+  // "Licence: CC BY" names its topic by itself.
+  if (lead === null && /^\S[^:]{1,40}:\s/.test(task)) return shortenTitle(task);
   const needs = isVague(lead === null ? task : `${task} ${lead}`);
   if (needs && above !== null && !says(task, above))
     return withTopic(task, above, true, { mayReplace: isFirst, isLead: false });
@@ -133,7 +135,12 @@ export function isVague(task: string): boolean {
         .split(/\s+/)
         .filter((word) => word.length > 3)
     : [];
-  if (DEICTIC.test(task) || GAP.test(task)) return true;
+  if (
+    DEICTIC.test(task) ||
+    GAP.test(task) ||
+    /^(?:rewrite|replace|revisit|update|merge),/i.test(task)
+  )
+    return true;
   return weight < 3 || (pointer !== null && before.length < 3);
 }
 

@@ -1,16 +1,24 @@
 import type { Span } from "../../minutes/outline.ts";
-import { parseReference } from "./parse-reference.ts";
+import { parseReference, repositoryOfUrl } from "./parse-reference.ts";
 
 const RAW_URL = /\b(?:https?|ftp):\/\/[^\s<>"]*[^\s<>".,;:!?)\]}'’”*_~]/gi;
 
-/** A short name for an URL: `owner/name#12` for issues and pull requests, else its host. */
+/** The longest address that a title shows. */
+const LONGEST = 45;
+
+/**
+ * A short name for an URL: `owner/name#12` for issues and pull requests, `owner/name` for what lies
+ * in a repository, else its address without scheme, or its host alone where that is long.
+ */
 export function shortenUrl(url: string): string {
   const reference = parseReference(url);
   if (reference?.repository) return `${reference.repository}#${reference.number}`;
   if (reference) return reference.number;
-  const host = /^[a-z]+:\/\/(?:www\.)?([^/?#:\s]+)/i.exec(url)?.[1] ?? "link";
-  const last = /\/([\w.-]{3,30})\/?(?:[?#].*)?$/.exec(url.replace(/^[a-z]+:\/\/[^/]+/i, ""))?.[1];
-  return last !== undefined && !/^\d+$/.test(last) ? `${host}/…/${last}` : host;
+  const repository = repositoryOfUrl(url);
+  if (repository !== null) return repository;
+  const address = url.replace(/^[a-z]+:\/\/(?:www\.)?/i, "").replace(/[?#].*$|\/+$/g, "");
+  const host = address.split("/")[0] ?? "";
+  return address.length <= LONGEST ? address : host === "" ? "link" : host;
 }
 
 /**

@@ -38,7 +38,7 @@ export function shortenTitle(text: string, most = TITLE_LENGTH): string {
   const best = [clause, phrase]
     .filter((one) => one !== null)
     .sort((a, b) => lengthOf(b) - lengthOf(a))[0];
-  return best ?? cutAtWord(from, most);
+  return best ?? lastEnd(from, PHRASE, most, 0.38 * most) ?? cutAtWord(from, most);
 }
 
 function lastEnd(text: string, ends: RegExp, most: number, least: number): string | null {

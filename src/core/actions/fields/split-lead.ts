@@ -36,6 +36,8 @@ const SAID =
   /\b(?:is|are|was|were|has|have|had|started|yet|already|in progress|ongoing|pending|currently|problems?)\b/i;
 /** What only points elsewhere. */
 const ASIDE = /^(?:see|cf\.?|e\.g\.|i\.e\.)(?=\s)/i;
+const POINTS_BACK = /^(?:\p{L}+ ){1,3}(?:that|this)(?=[\s,.;!]|$)/u;
+const MODAL = /\s(?:should|ought to|must|needs? to|has to|have to)\s/;
 const DO_IT = /^(?:\p{L}+ ){0,4}do (?:it|this|that|so)(?=\W|$)/iu;
 /** "…: Ann will look at doing it by script" */
 const DOING_IT =
@@ -57,6 +59,9 @@ export function splitLead(text: string): SplitLead {
   const told = withoutOpeners(lead);
   const isOrdered = isImperative(lead) || (told !== lead && startsWithVerb(told));
   const isTold = isOrdered || isTask(lead) || isImperative(told) || isTask(told);
+  // "The list ought to lock a page: add that" points to the whole clause.
+  if (verb !== undefined && POINTS_BACK.test(rest) && MODAL.test(lead))
+    return { topic: null, task: lead };
   if (verb !== undefined && thing.length > 2 && !isTold && !VAGUE_VERB.test(verb)) {
     return { topic: null, task: `${verb} ${articled(thing, lead)}${after ?? ""}` };
   }

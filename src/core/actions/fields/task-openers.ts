@@ -17,6 +17,7 @@ const OPENERS: readonly RegExp[] = [
     "iu",
   ),
   /^(?:the )?(?:group|all|everyone|everybody|members|people|committee|team) to\s+(?=[a-z]{2,}\s)/i,
+  /^(?:since|because|as|whilst|while|although|though)\b[^.;:]{3,170}?,\s+(?=(?:keep|use|add|make|have|remove|move|put|do|try|need|leave)\s)/i,
   /^if not,\s+/i,
   /^nice to have\W+(?:but\s+)?/i,
   /^\p{Lu}\p{Ll}+,\s+(?=(?:my |our |the )?understanding|please|can you|could you)/u,

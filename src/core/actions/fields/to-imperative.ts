@@ -24,6 +24,8 @@ export function toImperative(text: string, subject: string | null = null): strin
   const isTold = isTask(asked) || isImperative(asked) || startsWithVerb(asked);
   const later = isTold ? null : afterFact(asked);
   const task = later === null ? asked : withoutOpeners(later.replace(/^can be /i, "to be "));
+  if (startsWithVerb(task) && / and to \p{Ll}/u.test(task))
+    return task.replace(/ and to (?=\p{Ll})/u, " and ").replace(/\s*\?+$/, "");
   const known = later === null ? subject : (USELESS.exec(asked)?.groups?.["thing"] ?? subject);
   return (
     fromProgress(task) ??
@@ -36,7 +38,7 @@ export function toImperative(text: string, subject: string | null = null): strin
     thirdPerson(task) ??
     fromQuestion(task) ??
     fromNoun(task) ??
-    task
+    (startsWithVerb(task) ? task.replace(/\s*\?+$/, "") : task)
   );
 }
 

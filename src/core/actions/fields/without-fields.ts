@@ -64,7 +64,9 @@ function withoutRanges(text: string, ranges: readonly TextRange[]): string {
 function speakerEnd(statement: Statement, { minutes, people }: FieldContext): number | null {
   const speaker = findSpeaker(statement);
   if (speaker?.inText !== true) return null;
-  return judgeName(speaker.name, knownNames(minutes, people)) >= 2 ? speaker.end : null;
+  return judgeName(speaker.name, knownNames(minutes, people)) >= (speaker.isTagged ? 1 : 2)
+    ? speaker.end
+    : null;
 }
 
 /** ": done, one bug left" goes to the end of the text. */
@@ -92,7 +94,7 @@ function withoutSubject(text: string, names: readonly string[]): string {
   const plain = text.replace(subject, "$1").replace(/\s(?:his|her)\s/g, " the ");
   // "The licence changed and Ann should review it": the task starts behind its subject.
   const later = new RegExp(
-    `^(?<fact>[^.:;]{5,160}?),?\\s(?:and|but|so)\\s+@?(?:${one})\\s+(?=(?:will|should|to|must|can|needs? to|has to|agree[sd]? to|is to)\\s)`,
+    `^(?<fact>[^.:;]{5,160}?)(?:,\\s+|\\s(?:and|but|so)\\s+)(?:(?:next week|this week|today|tomorrow|then|later)\\s+)?@?(?:${one})(?:(?:,? and |, | & )@?(?:${one}))*\\s+(?=(?:will|should|to|must|can|needs? to|has to|agree[sd]? to|is to)\\s)`,
     "u",
   ).exec(plain);
   return later && !isTask(later.groups?.["fact"] ?? "") ? plain.slice(later[0].length) : plain;

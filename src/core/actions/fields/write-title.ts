@@ -43,6 +43,9 @@ const SENTENCES =
   /(?<=[\p{L}\d)][.!?])(?<!\b(?:e\.g|i\.e|etc|vs|cf|resp)\.) +(?=[\p{L}"'(@[])| (?=Please \p{Ll})/u;
 const NAMED_STEP = /^(?:next steps?|actions?|to-?do)\b/i;
 
+/** A speaker's tag, or the time and nick of a chat log's line. */
+const LABEL = /^(?:\[name=[^\]]*\]\s*|\d{1,2}:\d\d(?::\d\d)?\s+(?:<[^>]*>\s+)?)/;
+
 /** Of several sentences the one that states the task, where only one does so. */
 function taskSentence(text: string): string {
   const sentences = text.split(SENTENCES);
@@ -58,7 +61,7 @@ function startsWithTask(text: string): boolean {
 }
 
 function tidy(text: string): string {
-  return withoutOpenBracket(withoutStrayBracket(text.replace(/^\[name=[^\]]*\]\s*/, "")))
+  return withoutOpenBracket(withoutStrayBracket(text.replace(LABEL, "")))
     .replace(/\s+([,.;:)\]])/g, "$1")
     .replace(/(?<=^|\s)[([]\s*[)\]]/g, "")
     .replace(/^(?:[\s,.;:!?*_>)\]–—•→|]|-+(?=[\s–—]))+/, "")
@@ -68,6 +71,11 @@ function tidy(text: string): string {
       "",
     )
     .replace(/[,;:–—-]\s*(?:target|deadline|due)$/i, "")
+    .replace(
+      /\s*[.;,:–—-]\s*(?:ongoing|in progress|pending|unchanged|carried over|still open|open)\W*$/i,
+      "",
+    )
+    .replace(/^\(\p{Lu}{2,3}\)\s+(?=\p{Lu})/u, "")
     .replace(/\s{2,}/g, " ")
     .trim();
 }
