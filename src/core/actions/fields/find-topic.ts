@@ -105,7 +105,7 @@ export function cleanTopic(text: string): string {
     .replace(/\s*\([^()]*\)\s*$/, "")
     .replace(/\s*\[?#\d+\]?\s*$/, "")
     .replace(
-      /(?:\s+(?:status|(?:overview|status|plans?|past|present) and future|overview|discussions?|news|updates?|summary|roadmap))+$/i,
+      /(?<=\S{4,})(?:\s+(?:status|(?:overview|status|plans?|past|present) and future|overview|discussions?|news|updates?|summary|roadmap))+$/i,
       "",
     )
     .replace(/[\s:.,;?-]+$/, "")

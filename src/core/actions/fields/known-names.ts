@@ -100,7 +100,8 @@ const named = memoPerMinutes((minutes: Minutes): KnownNames => {
     for (const [, name = ""] of text.matchAll(POSSESSIVE)) hints.add(name);
     for (const { name } of splitNames(BY_NAME.exec(text)?.[1] ?? "", 0)) hints.add(name);
     const suffix = SUFFIX.exec(text.slice(-80))?.[1] ?? "";
-    for (const { name } of splitNames(suffix, 0)) if (!isCommonName(name)) hints.add(name);
+    for (const { name } of splitNames(suffix, 0))
+      if (!isCommonName(name) && /\p{Ll}/u.test(name)) hints.add(name);
     const called = ROLL.exec(text)?.groups?.["roll"];
     const isRoll =
       ONLY_NAMES.test(text.trim()) && splitNames(text, 0).some(({ name }) => isFirstName(name));

@@ -55,9 +55,12 @@ function taskSentence(text: string): string {
   return sentences.find((one) => one.split(" ").length > 2 && isStated(one)) ?? text;
 }
 
+const HAS_OBJECT =
+  /^\S+ (?:the|an?|all|any|some|our|its|their|out|up|in|on|at|to|with|how|what|if|whether|new|this|these)\s/i;
+
 function startsWithTask(text: string): boolean {
   const bare = withoutOpeners(text);
-  return bare !== text || isTask(bare) || startsWithVerb(bare);
+  return bare !== text || isTask(bare) || (startsWithVerb(bare) && HAS_OBJECT.test(bare));
 }
 
 function tidy(text: string): string {
