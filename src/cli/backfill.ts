@@ -4,6 +4,7 @@ import { renderBackfillText } from "./backfill/render-text.ts";
 import type { Shown } from "./backfill/shown.ts";
 import { type RegisterCommand, say } from "./command.ts";
 import type { Io } from "./io.ts";
+import { counted } from "./preview/words.ts";
 import { styleOf } from "./style.ts";
 import { sayClosed } from "./sync/say-closed.ts";
 import { inEachRepository, type Opened, repositoryNames } from "./sync/in-each-repository.ts";
@@ -100,7 +101,7 @@ async function runOne(
 
 function sayPlan(io: Io, fullName: string, { run, steps, pending }: BackfillPlan): void {
   if (pending > 0)
-    say(io, `${fullName}: ${pending} actions of later pushes are not in it: a sync sees to them.`);
+    say(io, `${fullName}: a sync sees to ${counted(pending, "action")} of later pushes first.`);
   if (steps.length > 0)
     say(io, `Nothing was written. --yes does it, with the label ${run.label} on every issue.`);
 }

@@ -126,7 +126,7 @@ describe("backfill", () => {
     cli.commit({ "minutes/2026-03-10.md": minutesOf("10 March 2026", "Bob to fix the heating") });
     const { stdout, stderr } = await cli.run(...BACKFILL);
     expect(stdout).not.toContain("heating");
-    expect(stderr).toContain("1 actions of later pushes are not in it");
+    expect(stderr).toContain("a sync sees to 1 action of later pushes first");
     expect((await actions(cli, "--yes")).rows.join()).not.toContain("heating");
     expect(issuesOf(cli, "acme/minutes").join("\n")).toMatch(
       /^open Fix the heating.*: minutes, needs-repository$/m,
