@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readMarker } from "../core/issues/marker.ts";
 import { type Client, repoParams } from "./client.ts";
 import type { Touch } from "./github.ts";
 import { guarded } from "./guarded.ts";
@@ -8,6 +9,7 @@ const Happening = z.object({
   event: z.string().optional(),
   actor: Actor,
   user: Actor,
+  body: z.string().nullish(),
   created_at: z.string().nullish(),
   label: z.object({ name: z.string() }).nullish(),
   assignee: Actor,
@@ -48,7 +50,10 @@ export async function listTouches(
     const happening = Happening.parse(answer);
     const { event = "", actor, user, label, assignee, milestone, rename } = happening;
     const by = (actor ?? user)?.login;
-    if (by === undefined || ours.includes(by) || HARMLESS.has(event)) return [];
+    if (by === undefined || HARMLESS.has(event)) return [];
+    // With a personal token, a comment by hand has our author, and no marker.
+    const isByHand = event === "commented" && readMarker(happening.body ?? "").status === "none";
+    if (ours.includes(by) && !isByHand) return [];
     const what = label?.name ?? assignee?.login ?? milestone?.title ?? rename?.to ?? null;
     return [{ by, event, what, at: happening.created_at ?? null }];
   });

@@ -2,6 +2,7 @@ import type { Present } from "../core/identity/fact.ts";
 import { matchable } from "../core/identity/matchable.ts";
 import { conflicts, similarity } from "../core/identity/similarity.ts";
 import type { Issue } from "../core/issues/issue.ts";
+import { readMarker } from "../core/issues/marker.ts";
 import type { Session } from "./session.ts";
 
 /** Titles that share this much are nearly the same. */
@@ -22,7 +23,9 @@ export async function findLookalikes(
   const titles: { issue: Issue; terms: ReturnType<typeof termsOf> }[] = [];
   for (const repository of repositories) {
     for (const issue of await github.listOpenIssues(repository, pages)) {
-      if (!ours.includes(issue.author)) titles.push({ issue, terms: termsOf(issue.title) });
+      // With a personal token, what a person wrote by hand has our author, and no marker.
+      const isOurs = ours.includes(issue.author) && readMarker(issue.body).status !== "none";
+      if (!isOurs) titles.push({ issue, terms: termsOf(issue.title) });
     }
   }
   return (present, repository) => {

@@ -124,6 +124,23 @@ describe("undo", () => {
     }
   });
 
+  it("tells a person's own doings from the app's where both use one token", async () => {
+    const cli = await createCliWorld(OLD_MINUTES);
+    const { github } = cli.world;
+    onTestFinished(() => github.close());
+    const alice = github.as("alice");
+    alice.openIssue("acme/code", { title: "Rename the tables in code repository" });
+    const env = { GITHUB_TOKEN: github.tokenFor("alice"), GITHUB_API_URL: github.url };
+    const argv = ["backfill", "--since", "2026-01-01", "acme/minutes", "--yes"];
+    const done = await runCli(argv, { env });
+    expect(done.stdout).toContain("acme/code#1 has nearly the same title");
+    alice.comment("acme/code", 2, "I did this yesterday.");
+    const label = /label is (\S+):/.exec(done.stderr)?.[1] ?? "";
+    const { stdout } = await runCli(["undo", label, "acme/minutes"], { env });
+    expect(stdout).toMatch(/2 to close, 1 left as they are\n/);
+    expect(stdout).toMatch(/acme\/code#2 Remove the old installer.* alice commented\n$/);
+  });
+
   it("says that nothing has the label", async () => {
     const cli = await start();
     const { status, stdout } = await cli.run("undo", "no-such-label", "acme/minutes", "--yes");
