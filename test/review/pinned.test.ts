@@ -48,7 +48,7 @@ function click(body: string, ...words: string[]): string {
 describe("the preview", () => {
   test("of new minutes: opened, doubtful, in need of a hand", async () => {
     const harness = await createHarness(
-      `${CONFIG}  carol: [Carol]\nrepositories:\n  acme/engine:\n    words: [turbine]\n`,
+      `${CONFIG.replace("people:\n", "people:\n  carol: [Carol]\n")}repositories:\n  acme/engine:\n    words: [turbine]\n`,
     );
     harness.world.github.as("bob").openIssue("acme/minutes", {
       title: "Remove the old installer from the server",
