@@ -1,9 +1,9 @@
-import { describe, expect, test } from "vitest";
-import { GitHubFailure } from "../../src/github/failure.ts";
+import { afterAll, describe, expect, test } from "vitest";
+import { type Effect, secondaryLimit } from "../support/github/faults.ts";
 import { createHarness, type Harness } from "../support/harness.ts";
-import type { Effect } from "../support/github/faults.ts";
 
 const APP = "scribe[bot]";
+const FILE = "minutes/2026-03-03.md";
 const FIRST = `# Call of 3 March 2026
 
 ## Actions
@@ -18,19 +18,58 @@ const SECOND = `# Call of 3 March 2026
 
 - Alice to write the release notes for 2.0
 - [x] Alice to remove the old installer from the code repository
-- Carol to order new disks for the archive
+- Carol to buy new disks for the archive
+`;
+const LATER = `# Call of 17 March 2026
+
+## Actions
+
+- Alice to remove the old installer from the code repository
+- Carol to buy new disks for the archive
 `;
 
 /** Whole pushes, each from a state that a clean run prepared. */
-const pushes: Record<string, { before: string[]; push: string }> = {
-  "new minutes": { before: [], push: FIRST },
-  "amended minutes": { before: [FIRST], push: SECOND },
+const pushes: Record<string, { before: Record<string, string>[]; push: Record<string, string> }> = {
+  "new minutes": { before: [], push: { [FILE]: FIRST } },
+  "amended, ticked, withdrawn": { before: [{ [FILE]: FIRST }], push: { [FILE]: SECOND } },
+  "unticked, put back": {
+    before: [{ [FILE]: FIRST }, { [FILE]: SECOND }],
+    push: { [FILE]: FIRST },
+  },
+  "carried over": {
+    before: [{ [FILE]: FIRST }],
+    push: { "minutes/2026-03-17.md": LATER },
+  },
 };
 
-const effects: Record<string, Effect> = {
-  "drop before": { kind: "drop-before" },
-  "drop after": { kind: "drop-after" },
+interface Kind {
+  readonly effect: Effect;
+  /** It meets all requests from there on, until the process is started anew. */
+  readonly lasts?: true;
+  readonly stale?: true;
+}
+const status = (code: number): Kind => ({ effect: { kind: "status", status: code } });
+const kinds: Record<string, Kind> = {
+  "lost request": { effect: { kind: "drop-before" } },
+  "lost answer": { effect: { kind: "drop-after" } },
+  "lost answer, stale lists": { effect: { kind: "drop-after" }, stale: true },
+  "death of the process": { effect: { kind: "drop-before" }, lasts: true },
+  "500": status(500),
+  "502, though done": { effect: { kind: "status-after", status: 502 } },
+  "secondary limit": { effect: secondaryLimit(1) },
+  "rate limit that runs out": { effect: secondaryLimit(1), lasts: true },
+  "409": status(409),
+  "410": status(410),
+  "422": status(422),
 };
+
+/** `npm run test:soak` meets every request; `npm test` every fourth, another one for each kind. */
+const STRIDE = process.env["SEQUENCES"] === undefined ? 16 : 1;
+const survived = new Map<string, number>();
+afterAll(() => {
+  const all = [...survived.values()].reduce((sum, count) => sum + count, 0);
+  console.log(`${all} faults tried and survived: ${JSON.stringify(Object.fromEntries(survived))}`);
+});
 
 /** What a person sees in the end: the issues with their comments, and the dashboard. */
 function endState({ world }: Harness): unknown {
@@ -40,12 +79,14 @@ function endState({ world }: Harness): unknown {
     return byTitle.map((issue) => ({
       title: issue.title,
       state: issue.state,
+      reason: issue.stateReason,
       assignees: issue.assigneeIds,
       labels: issue.labelIds.length,
       body: visible(issue.body ?? ""),
       comments: [...comments.values()]
         .filter(({ issueNumber }) => issueNumber === issue.number)
-        .map(({ body }) => visible(body)),
+        .map(({ body }) => visible(body))
+        .sort((a, b) => a.join().localeCompare(b.join())),
     }));
   });
 }
@@ -60,46 +101,48 @@ function visible(text: string): readonly string[] {
     .sort();
 }
 
-/** Runs until nothing is left to try again, as the queue does. */
-async function settle(harness: Harness): Promise<void> {
-  for (let tries = 0; tries < 4; tries += 1) {
-    try {
-      if ((await harness.sync()).complete) return;
-    } catch (error) {
-      if (!(error instanceof GitHubFailure)) throw error;
-      harness.restart();
-    }
-  }
-  throw new Error("it does not settle");
-}
-
-async function prepare(before: readonly string[]): Promise<Harness> {
+async function prepare(before: readonly Record<string, string>[]): Promise<Harness> {
   const harness = await createHarness();
-  for (const text of before) {
-    await harness.commit({ "minutes/2026-03-03.md": text });
+  for (const files of before) {
+    await harness.commit(files);
     await harness.sync();
   }
   return harness;
 }
 
+/** Meets the fault at one request, then runs as the queue and the schedule do, without it. */
+async function runWithFault(harness: Harness, kind: Kind, nth: number): Promise<number> {
+  const { faults, staleLists } = harness.world.github;
+  const times = kind.lasts ? Infinity : 1;
+  const fault = faults.add({ actor: APP, nth, times, effect: kind.effect });
+  if (kind.stale) staleLists.start({ requests: 3 });
+  await harness.sync().catch(() => undefined);
+  faults.remove(fault);
+  staleLists.stop();
+  if (kind.lasts) harness.restart();
+  for (let tries = 0; tries < 3; tries += 1) await harness.sync();
+  return fault.hits;
+}
+
 describe.each(Object.entries(pushes))("%s", (_, { before, push }) => {
-  test.each(Object.entries(effects))(
+  test.each(Object.entries(kinds))(
     "whichever request meets “%s”, the end is the same",
-    { timeout: 120_000 },
-    async (_effect, effect) => {
+    { timeout: 600_000 },
+    async (name, kind) => {
       const clean = await prepare(before);
-      await clean.commit({ "minutes/2026-03-03.md": push });
+      await clean.commit(push);
       clean.world.github.log.clear();
       await clean.sync();
       const wanted = endState(clean);
       const requests = clean.world.github.log.filter({ actor: APP }).length;
-      for (let nth = 1; nth <= requests; nth += 1) {
+      const first = 1 + (Object.keys(kinds).indexOf(name) % STRIDE);
+      for (let nth = first; nth <= requests; nth += STRIDE) {
         const harness = await prepare(before);
-        await harness.commit({ "minutes/2026-03-03.md": push });
-        const fault = harness.world.github.faults.add({ actor: APP, nth, effect });
-        await settle(harness);
-        expect(fault.hits, `request ${nth} of ${requests} was met`).toBe(1);
+        await harness.commit(push);
+        const hits = await runWithFault(harness, kind, nth);
+        expect(hits, `request ${nth} of ${requests} was met`).toBeGreaterThan(0);
         expect(endState(harness), `after a fault at request ${nth} of ${requests}`).toEqual(wanted);
+        survived.set(name, (survived.get(name) ?? 0) + 1);
       }
     },
   );

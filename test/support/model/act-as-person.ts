@@ -11,6 +11,9 @@ export function actAsPerson(play: Play, { person, issue: nth, with: choice }: Pe
   const alive = [...guard.opened.values()].flat().filter(({ issue }) => issue.fate === null);
   const found = alive[nth % Math.max(1, alive.length)];
   if (found === undefined) return;
+  // What was opened by a process that died before it could tell, and deleted before the next one
+  // looked, nobody can know of.
+  if (person === "delete" && !play.app.isAlive) return;
   const { issue, repository } = found;
   const touches = guard.of(issue);
   const seen = (): string => JSON.stringify([issue, repository.comments.size]);

@@ -39,16 +39,18 @@ function state(minutes: MinutesModel, nth: number, at: number): void {
 }
 
 function editAround(
-  { meetings }: MinutesModel,
+  minutes: MinutesModel,
   what: "renameFile" | "bullet" | "lineEnd" | "chatter",
   at: number,
 ): void {
+  const { meetings } = minutes;
   const meeting = meetings[at % Math.max(1, meetings.length)];
   if (meeting === undefined) return;
   if (what === "bullet") meeting.bullet = meeting.bullet === "-" ? "*" : "-";
   else if (what === "lineEnd") meeting.lineEnd = meeting.lineEnd === "\n" ? "\r\n" : "\n";
   else if (what === "chatter") meeting.chatter = (meeting.chatter + 1) % 3;
   else if (meeting.items.length > 0) {
+    minutes.renamed = true;
     meeting.path = meeting.path.includes("-call")
       ? meeting.path.replace("-call", "")
       : meeting.path.replace(".md", "-call.md");

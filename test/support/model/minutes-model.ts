@@ -53,6 +53,8 @@ export class MinutesModel {
   /** Items that were dropped, with where they stood. */
   readonly dropped: { readonly meeting: Meeting; readonly item: Item }[] = [];
 
+  /** A file got another name: one that goes before it was ever synced withdraws nothing. */
+  renamed = false;
   /** Given to somebody else since the last push. */
   readonly reassigned = new Set<Item>();
 
