@@ -7,7 +7,7 @@ import { differences } from "./differences.ts";
 import type { Fact, Present } from "./fact.ts";
 import type { FileChange, ReadFile } from "./file-change.ts";
 import { findRaised, readEntry, type Remembered } from "./find-raised.ts";
-import type { LedgerFile } from "./ledger.ts";
+import type { LedgerEntry, LedgerFile } from "./ledger.ts";
 import { type Matchable, matchable } from "./matchable.ts";
 import { mergeRepeats } from "./merge-repeats.ts";
 import { matchMoved } from "./match-moved.ts";
@@ -79,9 +79,16 @@ export function diffActions(
   for (const [b, a] of moved.pairs) facts.push(...compare(b, a, taken));
   for (const b of moved.removed) facts.push(...withdraw(b, changes));
   const paired = new Set(facts.flatMap((fact) => ("entry" in fact ? [fact.entry.key] : [])));
+  // What this push amended is compared as it is now: another meeting may state it so.
+  const amended = new Map(
+    facts.flatMap((fact) =>
+      fact.kind === "kept" ? [[fact.entry.key, readAction(fact.action)] as const] : [],
+    ),
+  );
+  const asNow = (entry: LedgerEntry): Matchable => amended.get(entry.key) ?? readEntry(entry);
   const fresh: Remembered[] = [];
   for (const a of moved.added) {
-    const fact = meet(a, [...known, ...fresh], paired, isPresent, taken);
+    const fact = meet(a, [...known, ...fresh], asNow, paired, isPresent, taken);
     if (fact === null) continue;
     facts.push(fact);
     if (fact.kind !== "new") continue;
@@ -192,6 +199,7 @@ function withdraw(b: Earlier, changes: readonly FileChange[]): Fact[] {
 function meet(
   a: Later,
   known: readonly Remembered[],
+  asNow: (entry: LedgerEntry) => Matchable,
   paired: ReadonlySet<string>,
   isPresent: (path: string) => boolean,
   taken: (key: string) => boolean,
@@ -201,7 +209,7 @@ function meet(
   const others = known.filter(
     ({ entry, path }) => path !== file.path || (entry.date !== null && entry.date !== date),
   );
-  const found = findRaised(a, others);
+  const found = findRaised(a, others, asNow);
   const issues = new Set(found.map(({ entry }) => entry.key));
   if (issues.size > 1) {
     return { kind: "unsure", file, action, candidates: found.map(({ entry }) => entry) };

@@ -67,6 +67,8 @@ function editItem(minutes: MinutesModel, what: string, nth: number, to: number):
       item.wording = to % item.task.wordings.length;
       return;
     case "owner":
+      // In one of two meetings alone it would be another action from then on.
+      if (minutes.statedBy(item.task).length > 1) return;
       item.owner = item.owner === "Alice" ? "Bob" : "Alice";
       minutes.reassigned.add(item);
       return;
