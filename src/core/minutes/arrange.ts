@@ -4,6 +4,8 @@ import { isLabelled, isLeadIn, titleRank } from "./titles.ts";
 /** Blocks within blocks that are told apart, headings and quotes not counted. */
 export const MAX_NESTING = 48;
 
+/** A paragraph of so few words, and no sentence, is the title of the list after it. */
+const MOST_TITLE_WORDS = 4;
 const CONTINUED = /^(?:…|\.\.\.)/;
 
 interface Open {
@@ -29,7 +31,7 @@ interface OpenHeading {
 /**
  * Makes a tree of blocks: headings own what follows until the next of their level, list items what
  * is indented deeper, paragraphs the list that directly follows them, lead-ins what they lead in.
- * Where lists are `spaced`, a blank line does not part them from a paragraph that is no sentence.
+ * Where lists are `spaced`, or a paragraph is short, a blank line does not part it from a list where it is no sentence.
  * Indentation counts as people see it: what is deeper belongs to what is above, by whatever step.
  */
 export function arrange(blocks: readonly Grown[], spaced: boolean): GrowingNode[] {
@@ -98,7 +100,10 @@ function belongs({ block, node }: Grown, to: Open, leads: boolean, spaced: boole
   if (to.ownsAll) return !(block.kind === "paragraph" && leads);
   if (block.kind === "paragraph") return false;
   if (to.list !== null) return block.kind === "item" && block.indent >= to.list;
-  const owned = to.leads || !block.gap || (spaced && !/[.!?…]\W*$/.test(to.node.text));
+  const { text } = to.node;
+  // "Present: Ann, Bo" says all that it has to say.
+  const isTitle = !/[:：]\s*\S/.test(text) && (spaced || wordCount(text) <= MOST_TITLE_WORDS);
+  const owned = to.leads || !block.gap || (isTitle && !/[.!?…]\W*$/.test(text));
   if (owned) to.list = listOf(block);
   return owned;
 }
