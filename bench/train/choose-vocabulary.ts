@@ -6,8 +6,8 @@ export interface Spoken {
 
 /** Features that carry words of the minutes: learned only where several communities use them. */
 const LEXICAL =
-  /^(?:word|pair|first|firsts|parentWord|headingWord|verb|like|firstLike|verbLike):|=(?!\d)/;
-const LEAST = { lexical: { count: 5, voices: 3 }, other: { count: 5, voices: 2 } };
+  /^(?:word|pair|first|firsts|parentWord|headingWord|verb|like|firstLike|verbLike|frameVerb|laterFrameVerb):|=(?!\d)/;
+const LEAST = { lexical: { count: 6, voices: 3 }, other: { count: 6, voices: 2 } };
 
 /**
  * The features that are worth a weight: frequent enough, and used by enough communities that no

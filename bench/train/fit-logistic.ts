@@ -11,6 +11,10 @@ export interface LogisticFit {
   readonly weights: Float64Array;
 }
 
+/** A weight that changed less than this rests until the next pass over all, which every so many are. */
+const SETTLED = 2e-3;
+const FULL_PASS = 6;
+
 /**
  * Logistic regression with an L2 penalty for each column, by Newton steps on one coordinate after the other, which
  * needs no step size and gives the same weights at every run. `offset` is added to each row's sum.
@@ -28,7 +32,9 @@ export function fitLogistic(
   const sum = offset === undefined ? new Float64Array(count) : Float64Array.from(offset);
   let bias = 0;
   const p = sum.map(sigmoid);
+  const lastChange = new Float64Array(rows.width).fill(1);
   for (let pass = 0; pass < passes; pass += 1) {
+    const all = pass % FULL_PASS === 0;
     const step = biasStep(p, y, weight);
     bias += step;
     for (let i = 0; i < count; i += 1) {
@@ -36,6 +42,7 @@ export function fitLogistic(
       p[i] = sigmoid(sum[i]!);
     }
     for (let column = 0; column < rows.width; column += 1) {
+      if (!all && lastChange[column]! < SETTLED) continue;
       const [from, to] = [byColumn.starts[column]!, byColumn.starts[column + 1]!];
       let gradient = -penalties[column]! * weights[column]!;
       let curvature = penalties[column]!;
@@ -45,6 +52,7 @@ export function fitLogistic(
         curvature += weight[i]! * p[i]! * (1 - p[i]!);
       }
       const change = Math.max(-1, Math.min(1, gradient / (curvature + 1e-6)));
+      lastChange[column] = Math.abs(change);
       if (Math.abs(change) < 1e-4) continue;
       weights[column]! += change;
       for (let k = from; k < to; k += 1) {

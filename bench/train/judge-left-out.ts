@@ -15,18 +15,22 @@ export interface LeftOut {
 }
 
 /**
- * For each example, weights learned from other communities alone. Their calibration comes from
+ * For each example, weights learned from other communities and invented minutes alone. Their calibration comes from
  * other communities' left-out scores, too.
  */
 export function judgeLeftOut(
   examples: readonly Example[],
+  invented: readonly Example[],
   { open, propose }: Pick<Weights, "open" | "propose">,
 ): LeftOut[] {
   const communities = [...new Set(examples.map(({ file }) => file.community))];
   const groupOf = new Map(communities.map((community, i) => [community, i % GROUPS]));
   const inGroup = ({ file }: Example): number => groupOf.get(file.community)!;
   const learned = Array.from({ length: GROUPS }, (_, group): Learned =>
-    learnWeights(examples.filter((example) => inGroup(example) !== group)),
+    learnWeights(
+      examples.filter((example) => inGroup(example) !== group),
+      invented,
+    ),
   );
   const judged = examples.map((example) => ({
     group: inGroup(example),

@@ -3,7 +3,7 @@ import { loadCorpus } from "../eval/load-corpus.ts";
 import { calibrate } from "./calibrate.ts";
 import { judge, judgeLeftOut } from "./judge-left-out.ts";
 import { learnWeights } from "./learn-weights.ts";
-import { readExamples } from "./read-examples.ts";
+import { readExamples, readInvented } from "./read-examples.ts";
 import { THRESHOLDS } from "./thresholds.ts";
 
 const [dir] = process.argv.slice(2);
@@ -12,9 +12,10 @@ if (dir === undefined) {
   process.exit(2);
 }
 const examples = readExamples(loadCorpus(dir));
-const leftOut = judgeLeftOut(examples, THRESHOLDS);
+const invented = readInvented();
+const leftOut = judgeLeftOut(examples, invented, THRESHOLDS);
 const weights = {
-  ...learnWeights(examples),
+  ...learnWeights(examples, invented),
   calibration: calibrate(leftOut.flatMap((one) => judge(one.example, one.weights))),
   ...THRESHOLDS,
 };

@@ -1,10 +1,11 @@
+import { join } from "node:path";
 import { collectFeatures } from "../../src/core/actions/collect-features.ts";
-import { namesOf } from "../../src/core/actions/names-of.ts";
 import { readStatement, type Reading } from "../../src/core/actions/reading.ts";
 import { listStatements } from "../../src/core/actions/statements.ts";
 import type { Minutes } from "../../src/core/minutes/minutes.ts";
 import { readMinutes } from "../../src/core/minutes/read-minutes.ts";
 import { isSeries, type CorpusFile } from "../eval/load-corpus.ts";
+import { loadMarked } from "./load-marked.ts";
 import { findTargets, type Target } from "./find-targets.ts";
 
 /** A labelled file with its statements as the weights see them. */
@@ -18,13 +19,19 @@ export interface Example {
   readonly voice: string;
 }
 
+/** The project's own minutes to learn from. */
+export function readInvented(): Example[] {
+  return readExamples(loadMarked(join(import.meta.dirname, "corpus")));
+}
+
 /** Reads labelled files into examples. */
 export function readExamples(files: readonly CorpusFile[]): Example[] {
   return files.map((file) => {
     const minutes = readMinutes({ path: file.file, text: file.text });
     const statements = listStatements(minutes);
-    const names = namesOf(minutes);
-    const readings = statements.map((statement) => readStatement(statement, names));
+    const readings = statements.map((statement) =>
+      readStatement(statement, { minutes, people: {} }),
+    );
     return {
       file,
       minutes,
