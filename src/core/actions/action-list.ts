@@ -1,5 +1,8 @@
 import type { OutlineNode } from "../minutes/outline.ts";
+import { nodeWords } from "./node-words.ts";
 import type { Statement } from "./statement.ts";
+import type { Word } from "./tag-words.ts";
+import { verbGroup } from "./verb-groups.ts";
 import { zoneOf, type Zone } from "./zone.ts";
 
 /** How plainly a title calls what stands under it actions. */
@@ -39,9 +42,12 @@ export function findListRole(statement: Statement): ListRole | null {
   const { ancestors, block, part } = statement;
   for (let i = ancestors.length - 1; i >= 0; i -= 1) {
     const zone = zoneOf(ancestors[i]!.text);
-    if (zone === null) continue;
+    if (zone === null) {
+      if (startsSomethingElse(ancestors[i]!)) return null;
+      continue;
+    }
     if (!isListKind(zone)) {
-      if (ENDS.has(zone)) return null;
+      if (ENDS.has(zone) && ancestors[i]!.kind === "heading") return null;
       continue;
     }
     const between = ancestors
@@ -49,19 +55,35 @@ export function findListRole(statement: Statement): ListRole | null {
       .filter(({ kind }) => kind !== "heading" && kind !== "table");
     const title = ancestors[i]!.text.replace(/\s+/g, " ").trim();
     if (between.some((node) => !isGroup(node))) return { kind: zone, role: "detail", title };
-    if (isGroup(block)) return { kind: zone, role: "group", title };
+    if (isGroup(block) || /:\s*$/.test(block.text)) return { kind: zone, role: "group", title };
     return { kind: zone, role: part === 0 ? "entry" : "more", title };
   }
   return null;
 }
 
+/** A heading of more than a topic's or an owner's few words ends the list that a heading above it began. */
+function startsSomethingElse({ kind, text }: OutlineNode): boolean {
+  return kind === "heading" && text.trim().split(/\s+/).length > 4;
+}
+
 /** A line over others that states no task: a topic, an owner, a few words before a colon. */
-function isGroup({ text, children }: OutlineNode): boolean {
-  if (children.length === 0) return false;
+function isGroup(node: OutlineNode): boolean {
+  const { text, children } = node;
+  if (children.length === 0 || (children.length === 1 && isShort(children[0]!))) return false;
   const words = text.trim().split(/\s+/);
   return (
     /:\s*$/.test(text) ||
     words.length <= 3 ||
-    (words.length <= 6 && /\([^()]{1,40}\)\s*$/.test(text))
+    (words.length <= 6 && /\([^()]{1,40}\)\s*$/.test(text)) ||
+    (words.length <= 6 && children.length > 1 && nodeWords(node).every(isNoVerb))
   );
+}
+
+/** A word or two: the owner of the line above. */
+function isShort({ text }: OutlineNode): boolean {
+  return text.trim().split(/\s+/).length <= 2;
+}
+
+function isNoVerb({ tag, text }: Word): boolean {
+  return tag !== "VERB" && tag !== "AUX" && verbGroup(text) !== "change";
 }

@@ -19,6 +19,7 @@ export function collectFeatures(readings: readonly Reading[]): string[][] {
     ...wordFeatures(reading),
     ...placeFeatures(reading),
     ...formFeatures(reading),
+    ...frameFeatures(reading),
   ]);
   const family = familyFeatures(readings);
   const file = fileFeatures(readings);
@@ -153,6 +154,28 @@ function* formFeatures(reading: Reading): Generator<string> {
   yield `form:${form.name} & ${statement.block.kind}`;
   if (statement.part > 0) yield `form:${form.name} & later`;
   if (statement.block.children.length > 0) yield `form:${form.name} & parent`;
+}
+
+/** Who does what: the frames of the clauses, the first apart from the others. */
+function* frameFeatures({ frames, leads, sections, owners, form }: Reading): Generator<string> {
+  if (owners.length > 0) {
+    yield "hasOwner";
+    yield `hasOwner & form:${form.name}`;
+    yield `hasOwner & frame:${frames[0]?.mood ?? "none"}`;
+    yield `hasOwner & sort:${frames[0]?.sort ?? "none"}`;
+    yield* steps("owners", owners.length, [2]);
+  }
+  const zone = leads.find((one) => one !== null) ?? sections.find((one) => one !== null) ?? "none";
+  for (const [i, { subject, mood, sort, verb }] of frames.entries()) {
+    const at = i === 0 ? "frame" : "laterFrame";
+    yield `${at}:${subject} ${mood}`;
+    yield `${at}:${subject} ${mood} ${sort}`;
+    yield `${at}Mood:${mood} ${sort}`;
+    if (/^[a-z]+$/.test(verb)) yield `${at}Verb:${mood} ${verb}`;
+    if (i === 0) yield `${at}Zone:${subject} ${mood} ${zone}`;
+  }
+  const kinds = new Set(frames.map(({ subject, mood }) => `${subject} ${mood}`));
+  for (const kind of kinds) yield `anyFrame:${kind}`;
 }
 
 /** What the blocks beside a statement look like. */

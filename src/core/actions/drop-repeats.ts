@@ -9,7 +9,7 @@ const MOST = 400;
 
 /**
  * Leaves each task once: where the discussion states what a marked list states again, the marked
- * one stays.
+ * one stays; what is only proposed gives way to what is opened.
  */
 export function dropRepeats(drafts: readonly Draft[]): Draft[] {
   if (drafts.length > MOST) return [...drafts];
@@ -17,8 +17,13 @@ export function dropRepeats(drafts: readonly Draft[]): Draft[] {
   return drafts.filter(
     (draft, i) =>
       draft.tier === "explicit" ||
-      !drafts.some((other, j) => other.tier === "explicit" && isSame(read[i]!, read[j]!)),
+      !drafts.some((other, j) => isFirmer(other, draft) && isSame(read[i]!, read[j]!)),
   );
+}
+
+function isFirmer(other: Draft, draft: Draft): boolean {
+  if (other.tier === "explicit") return true;
+  return draft.decision === "propose" && other.decision === "open";
 }
 
 function isSame(a: Terms, b: Terms): boolean {

@@ -4,7 +4,6 @@ import type { Decision, Tier } from "./action.ts";
 import { decide } from "./decide.ts";
 import type { FindConfig } from "./find-config.ts";
 import { findTier } from "./find-tier.ts";
-import { namesOf } from "./names-of.ts";
 import { readStatement } from "./reading.ts";
 import { listStatements } from "./statements.ts";
 import { weighStatements } from "./weigh-statements.ts";
@@ -32,8 +31,8 @@ export function explainLine(
   line: number,
   weights: Weights = WEIGHTS,
 ): readonly JudgedStatement[] {
-  const names = namesOf(minutes);
-  const readings = listStatements(minutes).map((statement) => readStatement(statement, names));
+  const context = { minutes, people: config.people };
+  const readings = listStatements(minutes).map((statement) => readStatement(statement, context));
   const weighed = weighStatements(readings, weights);
   return readings.flatMap((reading, i): JudgedStatement[] => {
     const { lines } = reading.statement;

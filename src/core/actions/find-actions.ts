@@ -5,9 +5,7 @@ import type { Minutes } from "../minutes/minutes.ts";
 import type { OutlineNode } from "../minutes/outline.ts";
 import type { Problem } from "../problem.ts";
 import type { Action } from "./action.ts";
-import { decide } from "./decide.ts";
-import { dropAsides } from "./drop-asides.ts";
-import { dropRepeats } from "./drop-repeats.ts";
+import { draftActions } from "./draft-actions.ts";
 import { explain } from "./explain.ts";
 import type { FieldContext } from "./fields/field-context.ts";
 import { findDue } from "./fields/find-due.ts";
@@ -16,12 +14,9 @@ import { findReferences } from "./fields/find-references.ts";
 import { findState } from "./fields/find-state.ts";
 import { writeTitle } from "./fields/write-title.ts";
 import type { FindConfig } from "./find-config.ts";
-import { findTier } from "./find-tier.ts";
-import { namesOf } from "./names-of.ts";
 import { readStatement } from "./reading.ts";
 import type { Statement } from "./statement.ts";
 import { listStatements } from "./statements.ts";
-import { weighStatements } from "./weigh-statements.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
 
 /** What was found in a minutes file. */
@@ -40,19 +35,12 @@ export function findActions(
   weights: Weights = WEIGHTS,
 ): FoundActions {
   const statements = listStatements(minutes);
-  const names = namesOf(minutes);
-  const readings = statements.map((statement) => readStatement(statement, names));
-  const weighed = weighStatements(readings, weights);
   const context: FieldContext = { minutes, people: config.people };
+  const readings = statements.map((statement) => readStatement(statement, context));
   const problems: Problem[] = [];
-  const drafts = readings.flatMap((reading, i) => {
-    const tier = findTier(weighed[i]!);
-    const decision = decide(tier, weighed[i]!.confidence, config, weights);
-    return decision === null ? [] : [{ reading, weighed: weighed[i]!, tier, decision }];
-  });
   const occurrences = new Map<string, number>();
-  const actions = dropRepeats(dropAsides(drafts)).map(
-    ({ reading, weighed: weight, tier, decision }) => {
+  const actions = draftActions(readings, config, weights).map(
+    ({ reading, lines, weighed, tier, decision }) => {
       const { statement, text } = reading;
       const owners = findOwners(statement, context);
       problems.push(...owners.problems);
@@ -62,18 +50,18 @@ export function findActions(
       occurrences.set(key, occurrence + 1);
       return {
         id: actionId(minutes.path, text, occurrence),
-        lines: statement.lines,
+        lines,
         title: writeTitle(statement, context),
         text,
         tier,
-        confidence: weight.confidence,
+        confidence: weighed.confidence,
         decision: trackedIn !== null && decision === "open" ? "link" : decision,
         owners: owners.owners,
         due: findDue(statement, context).due,
         state: findState(statement, context),
         references,
         trackedIn,
-        evidence: explain(reading, weight, weights),
+        evidence: explain(reading, weighed, weights),
         ...surroundings(statement),
       } satisfies Action;
     },

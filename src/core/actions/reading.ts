@@ -1,7 +1,12 @@
 import type { OutlineNode } from "../minutes/outline.ts";
 import { findListRole, type ListRole } from "./action-list.ts";
 import { findForm, type Form } from "./find-form.ts";
+import { findFrames } from "./find-frames.ts";
+import type { Frame } from "./frame.ts";
 import { findMarker, type Marker } from "./marker.ts";
+import type { FieldContext } from "./fields/field-context.ts";
+import { findOwners } from "./fields/find-owners.ts";
+import { knownNames } from "./fields/known-names.ts";
 import type { Statement } from "./statement.ts";
 import { tagWords, type Word } from "./tag-words.ts";
 import { zoneOf, type Zone } from "./zone.ts";
@@ -27,10 +32,14 @@ export interface Reading {
   /** Zones of lead-ins and parent items, nearest first. */
   readonly leads: readonly (Zone | null)[];
   readonly form: Form;
+  /** Its clauses: who does what. */
+  readonly frames: readonly Frame[];
   /** Its part in a list of actions, or null. */
   readonly list: ListRole | null;
   readonly parent: OutlineNode;
-  /** Lower case names of people that the minutes give: attendees, speakers. */
+  /** Who is to do it, if it is a task: as written. */
+  readonly owners: readonly string[];
+  /** Lower case names of people and sites that the minutes give: attendees, speakers. */
   readonly names: ReadonlySet<string>;
 }
 
@@ -38,8 +47,9 @@ const SPEAKER =
   /^(@?\p{Lu}[\p{L}'’-]{0,20}\.?(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|de|van|von)){0,2}|\[[^\]\n]{2,30}\])(?:\s?[:：]\s|\s[-–—]\s)/u;
 const TOPIC = /^[^:\n]{1,60}[^:\s]\s?:\s+(?=\S)/;
 
-/** Reads one statement; `names` are those of the file. */
-export function readStatement(statement: Statement, names: ReadonlySet<string>): Reading {
+/** Reads one statement of a file. */
+export function readStatement(statement: Statement, context: FieldContext): Reading {
+  const names = knownNames(context.minutes, context.people).agents;
   const text = statement.text.replace(/\s+/g, " ");
   const marker = findMarker(text);
   const blockText = statement.block.text.slice(0, 80).replace(/\s+/g, " ");
@@ -58,6 +68,7 @@ export function readStatement(statement: Statement, names: ReadonlySet<string>):
     lower: body.toLowerCase().replace(/[’‘]/g, "'"),
     words,
     form: findForm(body, words),
+    frames: findFrames(words, names),
     marker,
     speaker,
     topic: topic === null ? null : topic.replace(/[\s:]+$/, ""),
@@ -65,6 +76,7 @@ export function readStatement(statement: Statement, names: ReadonlySet<string>):
     leads: inside.map((node) => zoneOf(node.text)),
     list: findListRole(statement),
     parent: above[0]!,
+    owners: findOwners(statement, context).owners.map(({ name }) => name),
     names,
   };
 }

@@ -12,6 +12,8 @@ export interface Word {
   readonly tag: string;
   /** Whether it was written with a capital. */
   readonly capital: boolean;
+  /** Whether it was written in capitals alone. */
+  readonly shouted: boolean;
 }
 
 const nlp = winkNLP(model, ["pos"]);
@@ -39,6 +41,7 @@ export function tagWords(sentence: string, firstIsName = false): readonly Word[]
     stem: stemmer(written.toLowerCase()),
     tag: tags[i] ?? "X",
     capital: /^\p{Lu}/u.test(i === 0 ? text.trimStart() : written),
+    shouted: /^\p{Lu}{2,}$/u.test(written),
   }));
 }
 

@@ -31,7 +31,7 @@ const TITLES: readonly (readonly [Zone, RegExp])[] = [
   ],
   [
     "actions",
-    /^(?:(?:new|open|main|other|some|further|required|summary of|list of|agreed|proposed|specific|individual|personal|immediate|follow[- ]?up|my|our|all|key|current|meeting|next) ){0,2}(?:actions?|action[- ]?(?:items?|points?|list)|ais?|to[- ]?do(?:s|'s)?|to do(?: list| items)?|todo (?:list|items)|tasks?|task list|assignments?|deliverables|homework|follow[- ]?ups?|takeaways?|take[- ]aways?|who does what)(?: (?:needed|required|agreed|taken|decided|summary|list|for|from|by|of|and|to|on|before|until|after|this|next)\b.*)?$|\baction items?\b|\bto-?do list\b|^todo\b|\b(?:and|&|\/) actions?$/,
+    /^(?:(?:new|open|main|other|some|further|required|summary of|list of|agreed|proposed|specific|individual|personal|immediate|follow[- ]?up|my|our|all|key|current|meeting|next|concrete|remaining|urgent|important|various|small|short[- ]term|the|on|still on|on the|still on the|our) ){0,2}(?:actions?|action[- ]?(?:items?|points?|list)|ais?|to[- ]?do(?:s|'s)?|to do(?: list| items)?|todo (?:list|items)|tasks?|task list|assignments?|deliverables|homework|follow[- ]?ups?|takeaways?|take[- ]aways?|who does what)(?: (?:needed|required|agreed|taken|decided|summary|list|for|from|by|of|and|to|on|before|until|after|this|next)\b.*)?$|\b(?:on|in) (?:the |our |my )?(?:to-?do|task|action)s?(?: list)?$|\baction items?\b|\bto-?do list\b|^todo\b|\b(?:and|&|\/) actions?$/,
   ],
   [
     "next steps",
@@ -94,7 +94,7 @@ const TITLES: readonly (readonly [Zone, RegExp])[] = [
   ],
 ];
 
-/** The longest text that is taken for a title; longer ones are read up to their first colon. */
+/** The longest text that is taken for a title; of longer ones, the words before a colon or bracket. */
 const MOST_WORDS = 9;
 
 /** The zone that a heading's, lead-in's or parent item's text names, or null. */
@@ -106,6 +106,14 @@ export function zoneOf(title: string): Zone | null {
     .replace(/\s+/g, " ")
     .replace(/^[^\p{L}]+/u, "")
     .replace(/[^\p{L}?]+$/u, "");
-  if (text === "" || text.split(" ").length > MOST_WORDS) return null;
-  return TITLES.find(([, words]) => words.test(text))?.[0] ?? null;
+  if (text === "") return null;
+  if (text.split(" ").length <= MOST_WORDS) return named(text);
+  // "First steps (two weeks): call of all authors" is a title; "Action for Ann: send it" an action.
+  const start = /^[^:(–]*/.exec(text)![0].trim();
+  const zone = start.split(" ").length > MOST_WORDS ? null : named(start);
+  return zone === "next steps" ? zone : null;
+}
+
+function named(title: string): Zone | null {
+  return TITLES.find(([, words]) => words.test(title))?.[0] ?? null;
 }

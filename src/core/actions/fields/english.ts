@@ -28,3 +28,8 @@ export function dictionaryTag(word: string): string | null {
   const tag = Object.hasOwn(one.lexicon, word) ? one.lexicon[word] : null;
   return typeof tag === "string" ? tag : null;
 }
+
+/** Whether a word in lower case is known as the base form of a verb. */
+export function isInfinitive(word: string): boolean {
+  return dictionaryTag(word) === "Infinitive";
+}

@@ -2,7 +2,7 @@ import { wording } from "./signal.ts";
 
 /**
  * A need, stated as one.
- * - `We need to rotate the keys` → need to
+ * - `We need to rotate the keys` → need
  * - `The keys no longer need rotation` → nothing
  */
 export const need = wording(

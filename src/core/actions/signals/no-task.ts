@@ -58,7 +58,7 @@ export const being = wording(
 
 /**
  * Meetings, dates and places of the meeting itself.
- * - `Next meeting: Tuesday at 3pm` → next meeting
+ * - `The next meeting is on Tuesday` → next meeting
  */
 export const logistics = wording(
   /\b(?:next (?:meeting|workshop|call)|meeting|workshop|agenda|attend(?:ed|ing)?|adjourn|minutes|a\.?m|p\.?m|utc|cet|est|zoom|call|session|lunch|dinner)\b/,

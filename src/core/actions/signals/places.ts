@@ -74,7 +74,7 @@ const TALK =
 
 /**
  * In the report of somebody's talk, which describes more than it asks.
- * - `## Mirror status - A. Able ⏎⏎ Copies the keys` → Mirror status - A. Able
+ * - `## Mirror status - A. Able ⏎⏎ Copies the keys` → true
  */
 export const inTalk: Signal = {
   find: ({ statement: { ancestors } }) =>

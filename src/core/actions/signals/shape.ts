@@ -130,7 +130,7 @@ export const verbOrNoun: Signal = {
 
 /**
  * A need with a verb of tasks after it.
- * - `We need to rotate the keys` → need to rotate
+ * - `We need to rebuild the mirror` → need to rebuild
  * - `The mirror needs to be rebuilt` → needs to be rebuilt
  */
 export const needToDo: Signal = {

@@ -86,7 +86,7 @@ export const knownNameFirst: Signal = {
 
 /**
  * Someone else is to be asked or told.
- * - `Contact the packagers` → contact
+ * - `Contact the packagers` → Contact
  */
 export const asksOthers = shape(
   /\b(?:contact|ask|invite|e-?mail|reach out|follow up|ping|talk to|check with|liaise|notify|inform|remind|circulate|announce|send|schedule|organi[sz]e|arrange|set up)\b/i,

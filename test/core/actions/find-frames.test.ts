@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { findFrames } from "../../../src/core/actions/find-frames.ts";
+import { tagWords } from "../../../src/core/actions/tag-words.ts";
+
+const NAMES = new Set(["ivo", "judit"]);
+
+it.each([
+  ["Judit will replace the cable", "person will change"],
+  ["Ivo and Judit to ask the editors", "person to contact"],
+  ["We agreed to drop the old mirror", "we agreed change"],
+  ["Agreement to remove the old keys", "none agreed change"],
+  ["Need to rename the folder", "none need change"],
+  ["The folder should be renamed", "thing passive need change"],
+  ["Documentation to be written", "thing passive need write"],
+  ["Rename the folder", "none bare change"],
+  ["The cache will be warmed", "thing passive will verb"],
+  ["Users can check the status", "users can inquire"],
+  ["The mirror allows two keys", "thing present state"],
+  ["Ivo is moving the mirror", "person going on change"],
+])("%s: %s", (sentence, frame) => {
+  const { subject, mood, sort } = findFrames(tagWords(sentence), NAMES)[0]!;
+  expect(`${subject} ${mood} ${sort}`).toBe(frame);
+});
+
+it("reads each clause", () => {
+  const frames = findFrames(tagWords("Keys are old, Judit will rotate them"), NAMES);
+  expect(frames.map(({ subject, mood }) => `${subject} ${mood}`)).toContain("person will");
+});
