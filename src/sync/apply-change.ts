@@ -3,6 +3,7 @@ import type { Issue } from "../core/issues/issue.ts";
 import { sectionDigest, writeSection } from "../core/issues/managed-section.ts";
 import type { Change, CommentIssue, CreateIssue, UpdateIssue } from "../core/plan/change.ts";
 import { GitHubFailure } from "../github/failure.ts";
+import { askTwice } from "./ask-twice.ts";
 import { keepEdits } from "./keep-edits.ts";
 import type { Session } from "./session.ts";
 import { writeComment } from "./write-comment.ts";
@@ -69,7 +70,7 @@ async function create(
  * was created, so that it is created without, and each label is tried by itself.
  */
 async function createWithLabels(
-  { github }: Session,
+  { github, clock }: Session,
   repository: string,
   fields: { title: string; body: string; labels: readonly string[] },
   say: Say,
@@ -84,7 +85,7 @@ async function createWithLabels(
   const labels: string[] = [];
   for (const label of fields.labels) {
     try {
-      await github.addLabels(repository, issue.number, [label]);
+      await askTwice(clock, () => github.addLabels(repository, issue.number, [label]));
       labels.push(label);
     } catch (error) {
       if (!(error instanceof GitHubFailure)) throw error;
@@ -104,7 +105,7 @@ function isForbidden(error: unknown): error is GitHubFailure {
 
 /** Returns those who are assigned. A refusal is said; what is uncertain or limited ends the step. */
 async function assign(
-  { github }: Session,
+  { github, clock }: Session,
   issue: { readonly repository: string; readonly number: number },
   logins: readonly string[],
   say: Say,
@@ -112,7 +113,9 @@ async function assign(
   if (logins.length === 0) return [];
   const at = `${issue.repository}#${issue.number}`;
   try {
-    const now = await github.addAssignees(issue.repository, issue.number, logins);
+    const now = await askTwice(clock, () =>
+      github.addAssignees(issue.repository, issue.number, logins),
+    );
     return sayMissing(logins, now, at, say);
   } catch (error) {
     if (!isFinal(error)) throw error;

@@ -4,11 +4,9 @@ import type { Outcome } from "../core/plan/outcome.ts";
 import type { Step } from "../core/plan/step.ts";
 import type { Problem } from "../core/problem.ts";
 import { GitHubFailure } from "../github/failure.ts";
+import { askTwice, isRefusal } from "./ask-twice.ts";
 import { applyChange } from "./apply-change.ts";
 import type { Session } from "./session.ts";
-
-/** How long after a refusal it is tried once more, in milliseconds. */
-const PAUSE = 1000;
 
 /**
  * Makes the changes of each step, one by one, in order. A step that fails leaves the others alone;
@@ -88,13 +86,9 @@ async function applyStep(
   let entry = step.entry;
   try {
     for (const change of step.changes) {
-      const apply = () => applyChange(session, change, entry, earlier, say);
-      entry = await apply().catch(async (error: unknown) => {
-        if (!isRefusal(error)) throw error;
-        // Nothing was done, and GitHub refuses some things only for a moment.
-        await session.clock.sleep(PAUSE);
-        return apply();
-      });
+      entry = await askTwice(session.clock, () =>
+        applyChange(session, change, entry, earlier, say),
+      );
     }
   } catch (error) {
     if (!(error instanceof GitHubFailure)) throw error;
@@ -109,12 +103,6 @@ async function applyStep(
     result: "done",
     problems,
   };
-}
-
-/** GitHub says no, and did nothing. A revoked installation (401) is no answer to this request. */
-function isRefusal(error: unknown): boolean {
-  if (!(error instanceof GitHubFailure)) return false;
-  return ["refused", "forbidden", "gone"].includes(error.kind) && error.status !== 401;
 }
 
 /** What was created before the failure must not be forgotten. */

@@ -3,6 +3,7 @@ import { writePage } from "../core/identity/ledger-page.ts";
 import { readMarker } from "../core/issues/marker.ts";
 import { GitHubFailure } from "../github/failure.ts";
 import type { Comment } from "../github/github.ts";
+import { askTwice } from "./ask-twice.ts";
 import { LockedDashboard } from "./locked-dashboard.ts";
 import type { Session } from "./session.ts";
 import type { State } from "./read-state.ts";
@@ -52,13 +53,13 @@ async function createPage({ github }: Session, { issue }: State, body: string): 
 
 /** Null where somebody deleted the comment meanwhile. */
 async function updateOrForget(
-  { github, memory }: Session,
+  { github, memory, clock }: Session,
   repository: string,
   id: number,
   body: string,
 ): Promise<Comment | null> {
   try {
-    return await github.updateComment(repository, id, body);
+    return await askTwice(clock, () => github.updateComment(repository, id, body));
   } catch (error) {
     if (!(error instanceof GitHubFailure) || error.kind !== "gone") throw error;
     memory.comments.delete(id);
