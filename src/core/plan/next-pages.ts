@@ -5,8 +5,8 @@ import type { Outcome } from "./outcome.ts";
 
 /**
  * The pages that a run leaves behind, where they differ from `pages` or from what `told` (the pages
- * with intents) left in their place. A page names the head's blob once all of its steps are settled;
- * until then the old one, so that the next run meets the rest again. An entry whose item moved to
+ * with intents) left in their place. A page names the head's blob once all steps that its file
+ * called for are settled, until then the old one, so that the next run meets the rest again. An entry whose item moved to
  * another file goes with it; a page that lost its last entry so is returned empty, to be deleted.
  */
 export function nextPages(
@@ -26,6 +26,7 @@ export function nextPages(
     if (result === "open") {
       openPages.add(path);
       openPages.add(step.page);
+      if (step.file !== undefined) openPages.add(step.file);
     }
     if (home !== undefined) {
       next.set(home.path, { ...home, entries: home.entries.filter((e) => e.key !== key) });

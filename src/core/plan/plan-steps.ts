@@ -23,7 +23,7 @@ export function planSteps(facts: readonly Fact[], context: PlanContext): readonl
       context,
     );
     if (step === null) continue;
-    steps.push(step);
+    steps.push({ ...step, file: fact.file.path });
     known.set(step.entry.key, step.entry);
   }
   return steps;

@@ -11,6 +11,8 @@ export interface Step {
   readonly entry: LedgerEntry;
   /** Path of the minutes file whose page holds the entry. */
   readonly page: string;
+  /** Path of the minutes file whose version calls for it, where a push does: it may be another one. */
+  readonly file?: string;
   /** What people are told; null where there is nothing to tell. */
   readonly row: ReviewRow | null;
   readonly problems: readonly Problem[];
