@@ -102,15 +102,17 @@ function amend(
   const { patch, written, left } = threeWay(base, issue, wanted, wording.marker(fact, entry.key));
 
   const closing = becameDone && issue.state === "open" && config.close.done;
+  const wasOurs = becameOpen && action.state === "open" && base.state === "closed";
   const reopening =
-    becameOpen &&
-    action.state === "open" &&
+    wasOurs &&
     issue.state === "closed" &&
-    base.state === "closed" &&
     (issue.closedBy === context.login || issue.closedBy === null) &&
     config.reopen.unticked;
   const amendments = listAmendments(entry, fact, changed);
-  const note = noteOf(fact, { becameDone, becameOpen, closing, reopening, restored }, amendments);
+  // Open already where a person, or a run that was cut off, reopened what we had closed.
+  const openAgain = reopening || (wasOurs && issue.state === "open");
+  const is = { becameDone, becameOpen, closing, reopening: openAgain, restored };
+  const note = noteOf(fact, is, amendments);
   const worthTelling = note !== null && (issue.state === "open" || reopening);
 
   const changes: Change[] = [];
@@ -155,7 +157,7 @@ function amend(
     repository: issue.repository,
     issue: { ...at, id: issue.id },
     issueState: state,
-    written: { ...written, state: closing ? "closed" : reopening ? "open" : base.state },
+    written: { ...written, state: closing ? "closed" : openAgain ? "open" : base.state },
   };
   const verdict = closing ? "close" : reopening ? "reopen" : changes.length > 0 ? "update" : "left";
   const note_ =
