@@ -19,6 +19,10 @@ const NO_TASK =
 /** A remark in brackets, a link, or too little to do. */
 const REMARK = /^\s*\([^()]*\)?\s*(?:\([^()]*\)\s*)?$|^\W*https?:\/\/\S+\W*$|^\W*\w*\W*$/;
 
+/** A plan without a doer is the writer's own, and "not planning to" none at all. */
+const OWN_PLAN =
+  /^(?:we |they |still |also |then |now )?(?:plan(?:s|ned|ning)?|hop(?:e|es|ing)|intend(?:s|ing)?|wants?|would like|interested|considering|looking) (?:to|at|in)\b|\b(?:not|no) plan(?:s|ned|ning)?\b/;
+
 /**
  * What holds whatever the weights say, for where minutes mark their actions no wording makes them
  * less of one, and a roll call is no list of tasks: the score is kept between these bounds.
@@ -31,7 +35,8 @@ export function boundScore(reading: Reading, score: number): number {
   const near = leads.find((zone) => zone !== null) ?? sections[0] ?? null;
   if (near === "attendance" || (near === "agenda" && statement.block.checked !== null))
     return Math.min(score, NEVER);
-  if (list?.role === "group") return Math.min(score, NEVER);
+  if (list?.role === "group" || (list === null && OWN_PLAN.test(text.toLowerCase())))
+    return Math.min(score, NEVER);
   const asks = /\?\s*$/.test(body);
   const tells = form.name === "past" || form.name === "going on";
   if (!asks && takesOn(reading)) return Math.max(score, TAKEN);

@@ -48,6 +48,12 @@ describe("who takes on what", () => {
   });
 });
 
+it("leaves a site its own plans", () => {
+  const text =
+    "## Site news\n\n- Plan to move the cluster to the new release\n- Not planning to upgrade the broker\n";
+  expect(shown(text)).toEqual([]);
+});
+
 it("asks about a question, and opens none", () => {
   const decisions = find("- Should we rename the package before the release?\n");
   expect(decisions.filter(({ decision }) => decision === "open")).toEqual([]);
