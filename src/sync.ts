@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Config } from "./core/config/schema.ts";
 import { diffActions } from "./core/identity/diff-actions.ts";
 import type { LedgerFile } from "./core/identity/ledger.ts";
@@ -111,7 +112,11 @@ async function bringToHead(
     state.marker?.ledger === ledgerDigest(pages) &&
     JSON.stringify(state.marker.problems ?? []) === JSON.stringify(wrong);
   const isTold = problems.length === 0 && memory.unreported.length === 0;
-  if (steps.length === 0 && isTold && isShown && pages === state.ledger.pages) {
+  // Where the config selects other files than it did, what stands there now must be known as such.
+  const isInScope =
+    since?.config == null || isDeepStrictEqual(since.config.minutes, config.minutes);
+  const isSynced = isTold && isShown && isInScope && pages === state.ledger.pages;
+  if (steps.length === 0 && isSynced) {
     return nothingDone(head.commit);
   }
 

@@ -47,7 +47,7 @@ export async function readChanges(
 /** A vanished file and the appeared one that it became are one changed file. */
 function pairRenames(read: readonly FileChange[]): readonly FileChange[] {
   const vanished = read.filter(({ after }) => after === null);
-  const appeared = read.filter(({ status }) => status === "added");
+  const appeared = read.filter(isNew);
   const deep = vanished.length * appeared.length <= MOST_PAIRS;
   const candidate = (file: ReadFile | null): Candidate[] =>
     file ? [{ path: file.path, blob: file.blob, lines: deep ? file.minutes.source : null }] : [];
@@ -58,11 +58,16 @@ function pairRenames(read: readonly FileChange[]): readonly FileChange[] {
   const gone = new Set([...renames.values()].map(({ path }) => path));
   return read.flatMap((change): FileChange[] => {
     if (change.after === null && gone.has(change.before?.path ?? "")) return [];
-    const from = change.status === "added" ? renames.get(change.after?.path ?? "") : undefined;
+    const from = isNew(change) ? renames.get(change.after?.path ?? "") : undefined;
     if (from === undefined) return [change];
     const old = vanished.find(({ before }) => before?.path === from.path)?.before ?? null;
     return [{ status: "changed", before: old, after: change.after }];
   });
+}
+
+/** Not there before, whether or not the config selected its place then. */
+function isNew({ before, after }: FileChange): boolean {
+  return before === null && after !== null;
 }
 
 /** What the front matter says of a change: null where neither version is one of minutes. */

@@ -33,9 +33,10 @@ export function whatChanged(
     if (!head.selects(path)) continue;
     const known = ledger.get(path) ?? since?.tree.get(path)?.sha ?? null;
     if (known === sha) continue;
-    const inScope = ledger.has(path) || (since?.selects(path) ?? false);
+    const inScope = ledger.has(path) || since?.selects(path) === true;
     const before = known === null || known === "" ? null : { path, blob: known };
-    const entered = since === null ? !ledger.has(path) : before !== null && !inScope;
+    // What came into scope with the config that selects it, whenever it was written, stood there.
+    const entered = !inScope;
     const status = entered ? "entered" : before === null ? "added" : "changed";
     touched.push({ status, before, after: { path, blob: sha } });
   }
