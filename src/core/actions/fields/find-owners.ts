@@ -1,20 +1,25 @@
 import type { Problem } from "../../problem.ts";
 import type { Owner } from "../action.ts";
 import type { Statement } from "../statement.ts";
+import { verbGroup } from "../verb-groups.ts";
 import { acceptNames } from "./accept-names.ts";
 import { isActionZone } from "./action-zone.ts";
-import { isWord } from "./english.ts";
 import type { FieldContext } from "./field-context.ts";
 import { findSpeaker, isPersonal, isPromise } from "./find-speaker.ts";
 import type { FoundNames, TextRange } from "./found-names.ts";
-import { isVerb } from "./infinitive.ts";
+import { isNick } from "./is-nick.ts";
 import { knownNames, type KnownNames } from "./known-names.ts";
 import { maskText } from "./mask-text.ts";
-import { isNoName, NAMES, type PlacedName } from "./name-pattern.ts";
+import { NAMES, type PlacedName } from "./name-pattern.ts";
 import { ownersAbove } from "./owners-above.ts";
 import { ownersByForm } from "./owners-by-form.ts";
 import { ownersInColumn } from "./owners-in-column.ts";
-import { findHelpers, ownersInNextSentence, ownersInNotes } from "./owners-nearby.ts";
+import {
+  findHelpers,
+  ownersByPronoun,
+  ownersInNextSentence,
+  ownersInNotes,
+} from "./owners-nearby.ts";
 import { resolveLogin } from "./resolve-login.ts";
 import { stripMarker } from "./strip-marker.ts";
 
@@ -43,6 +48,7 @@ export function findOwners(statement: Statement, context: FieldContext): FoundOw
   const found =
     ownersInColumn(statement, known) ??
     inText(statement, known) ??
+    ownersByPronoun(statement, known) ??
     ownersInNextSentence(statement, known) ??
     ownersInNotes(statement, context, known) ??
     asSpeaker(statement, known) ??
@@ -78,7 +84,10 @@ function inText(statement: Statement, known: KnownNames): FoundNames | null {
   const text = maskText(statement.text, statement.spans);
   const marker = stripMarker(text);
   if (marker?.names) {
-    const names = acceptNames(marker.names.list, marker.names.start, 0.5, known);
+    const { list, start } = marker.names;
+    const names = isNick(list)
+      ? [{ name: list, start, end: start + list.length }]
+      : acceptNames(list, start, 0.5, known);
     if (names) return { names, spans: [{ start: 0, end: marker.end }] };
   }
   const told = marker === null ? null : smallName(text, marker.end);
@@ -89,12 +98,21 @@ function inText(statement: Statement, known: KnownNames): FoundNames | null {
   return ownersByForm(text, marker?.end ?? 0, zone, known);
 }
 
-/** "ACTION: nick to send it": behind a marker a name in small letters needs no other evidence. */
+/**
+ * "ACTION: nick to send it": behind a marker a name in small letters needs no other evidence. A chat
+ * bot's "#action" takes the nick and what it does: "#action nick sends it".
+ */
 function smallName(text: string, from: number): PlacedName | null {
-  const name = /^\p{Ll}[\p{Ll}\d_-]{1,20}(?= to \p{Ll}{2})/u.exec(text.slice(from))?.[0];
-  if (name === undefined || isNoName(name) || isWord(name) || isVerb(name)) return null;
-  return { name, start: from, end: from + name.length };
+  const [name, next = ""] =
+    /^\p{Ll}[\p{Ll}\d_-]{1,20}(?= (to \p{Ll}{2}|will|\p{Ll}{2,}))/u.exec(text.slice(from)) ?? [];
+  if (!isNick(name)) return null;
+  const isTold =
+    /^to |^will$/.test(next) || (/^\s*#action/i.test(text) && verbGroup(next) !== null);
+  return isTold ? { name, start: from, end: from + name.length } : null;
 }
+
+/** "cc **Name**" */
+const ONLY_TOLD = /(?:^|[\s,;(])(?:cc|thanks(?: to)?|fyi)[:\s]*$/i;
 
 /** "**Name**" at the end or the start of a task. */
 function asStrong(statement: Statement, zone: boolean, known: KnownNames): FoundNames | null {
@@ -107,7 +125,7 @@ function asStrong(statement: Statement, zone: boolean, known: KnownNames): Found
   for (const { start } of marked) {
     const end = text.length;
     const isLast = /\S/.test(text.slice(0, start));
-    if (!isLast) continue;
+    if (!isLast || ONLY_TOLD.test(text.slice(0, start))) continue;
     const list = text.slice(start, end).replace(/[\s,;)]+$|(?<!\b(?:Jr|Sr|\p{Lu}))\.$/u, "");
     if (!new RegExp(`^${NAMES}$`, "u").test(list)) continue;
     const names = acceptNames(list, start, level, known);

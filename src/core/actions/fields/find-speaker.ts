@@ -15,6 +15,11 @@ export interface Speaker {
   readonly inText: boolean;
 }
 
+/** The time (which may be masked) and nick of a chat log's line; a scribe writes down what others say. */
+const LOG = new RegExp(
+  `^[\\s[(]*(?:[\\d:.\\x01]+(?:\\s?[AaPp][Mm])?[\\s\\])]*)?<[@+ ]?(?<nick>[\\w|-]{2,25})>\\s+`,
+  "u",
+);
 const SPEAKER = new RegExp(
   `^[\\s*_>]*(?:\\[(?:name=@?)?(?<tag>[^\\]\\n]{2,40})\\]|\\((?<initials>\\p{Lu}{2,4})\\)|(?<name>${ONE_NAME}|\\p{Ll}[\\p{Ll}\\d_-]{1,30}(?=:))(?:\\s\\([^)\\n]{1,30}\\))?(?=[*_]*(?:\\s?:|\\s?>|\\s[-–—]\\s)))[*_]*(?:\\s?[:>]|\\s[-–—]|\\])?[*_]*\\s*`,
   "u",
@@ -22,7 +27,7 @@ const SPEAKER = new RegExp(
 const PROMISE =
   /(?:^|[\s,;("“])(?:I(?:['’]ll| will| can\b(?! see| understand| think| imagine)|(?:['’]m| am) (?:going|willing|happy) to|(?:['’]m| am) (?:currently |still |now )?working on| plan to| want to| need to| should| must| have to| intend to| hope to)|(?:let me)|we (?:do )?plan to|we will\b|we['’]ll)(?=[\s,.])/i;
 const SUBJECTLESS =
-  /^(?:been|currently|have been)\b.{0,80}\band will\b|^[\s*_]*(?:(?:also|but|and|so|then|now|hope(?:fully)?),? )?(?:not sure,? )?(?:will(?! (?:there|it|we|you|this|that|the|they|he|she|be part)\b)|shall(?! we)|happy to|going to|plan(?:s|ning)? to|hopes? to|about to|intend to|should be able to|volunteer to|offer(?:ed|s|ing)? to|agree[sd]? to|ready to|willing to|look(?:s|ing)? (?:into|at)|can)\b/i;
+  /^(?:been|currently|have been)\b.{0,80}\band will\b|^[\s*_]*(?:(?:also|but|and|so|then|now|hope(?:fully)?|ok(?:ay)?|sure|yes|yep|yeah|right|fine|agreed),? )?(?:not sure,? )?(?:will(?! (?:there|it|we|you|this|that|the|they|he|she|be part)\b)|shall(?! we)|happy to|going to|plan(?:s|ning)? to|hopes? to|about to|intend to|should be able to|volunteer to|offer(?:ed|s|ing)? to|agree[sd]? to|ready to|willing to|look(?:s|ing)? (?:into|at)|can(?! (?:some|any|we|you|they|the|this|that|it|I\b)))\b/i;
 
 /** Whether somebody promises something of his own: "I'll file an issue", or "will …" without a subject. */
 export function isPromise(statement: Statement): boolean {
@@ -50,8 +55,9 @@ export function isSubjectless(statement: Statement): boolean {
 }
 
 function afterSpeaker({ text }: Statement): string {
-  const speaker = SPEAKER.exec(text);
-  return speaker ? text.slice(speaker[0].length) : text;
+  const said = text.replace(LOG, "");
+  const speaker = SPEAKER.exec(said);
+  return speaker ? said.slice(speaker[0].length) : said;
 }
 
 /** The speaker that a statement, or an earlier sentence of its block, starts with. */
@@ -72,9 +78,15 @@ export function findSpeaker({ text, spans, block, part, ancestors }: Statement):
 }
 
 function speakerOf(text: string): Omit<Speaker, "inText"> | null {
-  const match = SPEAKER.exec(text);
+  const log = LOG.exec(text);
+  const from = log?.[0].length ?? 0;
+  const match = SPEAKER.exec(text.slice(from));
   const name = match?.groups?.["tag"] ?? match?.groups?.["initials"] ?? match?.groups?.["name"];
-  if (!match || name === undefined) return null;
-  const isTagged = match.groups?.["tag"] !== undefined;
-  return { name, start: match[0].indexOf(name), end: match[0].length, isTagged };
+  if (match && name !== undefined) {
+    const isTagged = match.groups?.["tag"] !== undefined;
+    return { name, start: from + match[0].indexOf(name), end: from + match[0].length, isTagged };
+  }
+  const nick = log?.groups?.["nick"];
+  if (nick === undefined) return null;
+  return { name: nick, start: text.indexOf(nick), end: from, isTagged: true };
 }

@@ -2,6 +2,7 @@ import type { Config } from "../../config/schema.ts";
 import type { Minutes } from "../../minutes/minutes.ts";
 import { TASK_VERBS } from "../task-verbs.ts";
 import { isFirstName, isWord } from "./english.ts";
+import { isNick } from "./is-nick.ts";
 import { maskText } from "./mask-text.ts";
 import { memoPerMinutes } from "./memo-per-minutes.ts";
 import { isNoName, NAMES, ONE_NAME, splitNames } from "./name-pattern.ts";
@@ -31,6 +32,9 @@ const FIRST_PERSON = new RegExp(
   `^[\\s*_[(]*(${ONE_NAME})[\\])*_]*(?:\\s?[:>]| -)[*_]*\\s+(?:[^.]{0,60}\\b)?(?:I|I'm|I'll|I've|I’m|I’ll|I’ve|we|my|yes|thanks)\\b`,
   "u",
 );
+/** "nick mentions that …" at the start of a block: what only people do, as a name in small letters needs. */
+const NICK_SPEAKS =
+  /^[\s*_]*(\p{Ll}[\p{Ll}\d_-]{2,30})\s(?:said|says|asked|asks|agreed|agrees|volunteered|volunteers|offered|offers|suggested|suggests|proposed|proposes|mentioned|mentions|noted|notes|explained|explains|thinks|thought|confirmed|confirms|replied|promised|is planning|is working on|has been working|is looking|points out|pointed out)(?![\p{L}])/u;
 const AT_SITE = /\b(at|from|by)\s(\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d]*)(?![\p{L}/.:-])/gu;
 const POSSESSIVE = /(?<![\p{L}])(\p{Lu}\p{Ll}+)['’]s\b/gu;
 const BY_NAME = new RegExp(
@@ -41,7 +45,8 @@ const BY_NAME = new RegExp(
 /** A line with who is there, or that is nothing but names. */
 const ROLL =
   /^\W*(?:here|present|in the room|on the call|people|who was there|attend(?:ing|ees|ance)|participants|regrets|apologies|scribes?|chairs?)\b[^:\n]{0,20}:\s*(?<roll>[^\n]{2,400})/iu;
-const NICK = /(?:^|\s)<([\w|-]{2,20})>\s/g;
+/** The time before it may be masked. */
+const NICK = /(?:^|[\s\]\p{Cc}])<[@+ ]?([\w|-]{2,20})>\s/gu;
 const ONLY_NAMES = new RegExp(
   `^(?:${ONE_NAME})(?:, ?(?:${ONE_NAME})){2,40},?(?: and ${ONE_NAME})?$`,
   "u",
@@ -98,6 +103,10 @@ const named = memoPerMinutes((minutes: Minutes): KnownNames => {
     for (const [, where, site = ""] of text.matchAll(AT_SITE))
       agents.add(site, where === "at" ? 3 : 1);
     for (const [, name = ""] of text.matchAll(POSSESSIVE)) hints.add(name);
+    const nick = NICK_SPEAKS.exec(text)?.[1];
+    // A link from the name leads to what was said.
+    const isLinked = node.spans.some(({ kind, start }) => kind === "link" && start === 0);
+    if (isNick(nick)) hints.add(nick, isLinked ? 2 : 1);
     for (const { name } of splitNames(BY_NAME.exec(text)?.[1] ?? "", 0)) hints.add(name);
     const suffix = SUFFIX.exec(text.slice(-80))?.[1] ?? "";
     for (const { name } of splitNames(suffix, 0))

@@ -13,7 +13,7 @@ const NOT_NAMES = new Set(
   jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn fall winter christmas easter
   ideally otherwise however therefore hopefully currently probably additionally finally once
   item items point points due deadline owner status topic question questions answer comment comments discussion summary conclusion
-  unassigned volunteer motion resolution vote consensus agreement decision question answer
+  unassigned minutes agenda volunteer motion q resolution vote consensus agreement decision question answer
   optional high medium low priority wip draft pending version release`.split(/\s+/),
 );
 
@@ -25,10 +25,11 @@ const MODIFIER =
   "(?:(?!All |We |The )\\p{Lu}[\\p{L}-]*|core|tool|tools|build|release|security|steering|technical|working|project|doc|docs|documentation|infra|infrastructure|dev|development|web|policy|review|standards|advisory|community|executive|leadership)";
 
 const WORD =
-  "(?:\\p{Lu}[\\p{L}\\p{M}'’]*(?:-[\\p{L}\\p{M}'’]+)*\\.?|(?:van|von|de|der|den|la|le|el|du|di|da|dos)(?= \\p{Lu}))";
+  "(?:\\p{Lu}[\\p{L}\\p{M}'’]*(?:-[\\p{L}\\p{M}'’]+)*\\.?|(?:van|von|de|der|den|la|le|el|du|di|da|dos)(?= (?:de |der |den |la |le )?\\p{Lu}))";
 const NAME = `(?:@[\\w-]+(?:\\/[\\w-]+)?|\\p{Ll}{1,2}\\p{Lu}{1,2}(?![\\p{L}])|${WORD}(?: ${WORD}){0,3}|(?:[Tt]he |[Aa]ll )?(?:${MODIFIER} ){0,2}${GROUP_NOUN}(?![\\p{L}])|(?:[Aa]ll|ALL)(?![\\p{L}])|wg-[a-z-]+)`;
 /** What joins names in a list. */
-export const AND = "(?:, and | and | & |, |\\/| \\/ | \\+ |\\+|&| or )";
+export const AND =
+  "(?:, and | and (?:maybe |possibly |perhaps )?| & |, |\\/| \\/ | \\+ |\\+|&| or | with | w\\/ ?)";
 
 /** Sources of regular expressions (flags `u`) for one name and for a list of up to eight. */
 export const ONE_NAME = NAME;
@@ -42,7 +43,8 @@ export const GROUP_NAME = new RegExp(
 
 /** Whether a word can never be a name by itself. */
 export function isNoName(word: string): boolean {
-  return NOT_NAMES.has(word.toLowerCase().replace(/[.,:;]+$/, ""));
+  const bare = word.toLowerCase().replace(/[.,:;]+$|['’](?:m|ll|ve|d|re|s)$/, "");
+  return NOT_NAMES.has(bare);
 }
 
 /** A name with its place in a text. */
@@ -53,7 +55,8 @@ export interface PlacedName {
   readonly end: number;
 }
 
-const SEPARATOR = /,? and |, ?|; ?| ?& ?| ?\/ ?| ?\+ ?| or | with | (?=@)/g;
+const SEPARATOR =
+  /,? and (?:maybe |possibly |perhaps )?|, ?|; ?| ?& ?| w\/ ?| ?\/ ?| ?\+ ?| or | with | (?=@)/g;
 
 /** Cuts "A, B & C" into its names; `start` is the list's place in the text. A team handle stays whole. */
 export function splitNames(list: string, start: number): PlacedName[] {
@@ -64,7 +67,8 @@ export function splitNames(list: string, start: number): PlacedName[] {
     const lead = /^[\s*_([]*/.exec(piece)?.[0].length ?? 0;
     const name = piece
       .slice(lead)
-      .replace(/[\s*_)\]?.:;,]+$/, (tail) => (/^\.?$/.test(tail) ? tail : ""));
+      .replace(/[\s*_)\]?.:;,]+$/, (tail) => (/^\.?$/.test(tail) ? tail : ""))
+      .replace(/['’]+s?$/, "");
     const clean = /^\p{Lu}\.$|\b(?:Jr|Sr|\p{Lu})\.$/u.test(name) ? name : name.replace(/\.$/, "");
     if (clean !== "")
       names.push({

@@ -75,6 +75,11 @@ function takenBy(node: OutlineNode, known: KnownNames): readonly PlacedName[] | 
   return ownersByForm(maskText(node.text, node.spans), 0, false, known, true)?.names ?? null;
 }
 
+/** "Actions for Ann", "Ann's tasks:" */
+const TITLED = new RegExp(
+  `^[\\s*_]*(?:(?:(?:[Oo]pen |[Nn]ew )?(?:[Aa]ctions?(?: items?| points?)?|[Tt]asks?|[Tt]o-?dos?|TODOs?|AIs?|[Nn]ext steps) (?:for|on|of|by)|[Ff]or) (${NAMES})|(${NAMES})['’]s? (?:actions?(?: items?| points?)?|tasks?|to-?dos?|AIs?|next steps))[\\s:*_]*$`,
+  "u",
+);
 const SUBJECT = new RegExp(
   `^(?:[^:]{2,30}:\\s)?(${NAMES}) (?:has|have|had|started|developed|reported|reports|wants|is|are|was|uses|presented|worked)(?![\\p{L}])`,
   "u",
@@ -91,8 +96,11 @@ function ownerOfGroup(
   const text = maskText(node.text, node.spans);
   const all = onlyNames(text, 2, known);
   if (all) return all;
+  const titled = TITLED.exec(text);
+  const named = titled && acceptNames(titled[1] ?? titled[2] ?? "", 0, 1, known);
+  if (named) return named;
   // "Cloud: Acme has private templates" says who the "will …" beneath it is about.
-  const subject = zone ? null : SUBJECT.exec(text);
+  const subject = zone || node.kind === "heading" ? null : SUBJECT.exec(text);
   if (subject) return acceptNames(subject[1] ?? "", 0, trust, known);
   if (node.kind === "heading") return null;
   const suffix = new RegExp(`(?:[([]|\\s[-–—]\\s)(${NAMES})[)\\]]?[\\s:]*$`, "u").exec(text);

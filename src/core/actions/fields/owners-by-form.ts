@@ -6,10 +6,12 @@ import { OWNER_FORMS } from "./owner-forms.ts";
 
 /** What may stand before the subject of a clause. */
 const STARTS_CLAUSE =
-  /(?:^|[^\p{L}\p{N}\s,)\]@/]|\b(?:and|but|so|while|then|that|where|because|agreed|week|month|year|tomorrow|meanwhile|ideally|also|next|decided|suggested|confirmed|asked|meeting|today|now|if|once|when|as|action|for now|first|additionally|finally|believe|believes|think|thinks|said|says|hope|hopes),?)\s*$/iu;
+  /(?:^|[^\p{L}\p{N}\s,)\]@/]|\b(?:and|but|so|while|then|that|where|because|agreed|days?|weeks?|months?|years?|hours?|tomorrow|meanwhile|ideally|also|next|decided|suggested|confirmed|asked|meeting|today|now|if|once|when|as|action|for now|first|additionally|finally|believe|believes|think|thinks|said|says|hope|hopes),?)\s*$/iu;
 
 /** A comma may stand before a subject ("…, Ann will …"), but "to" behind a comma goes on with a list. */
 function startsClause(before: string, after: string): boolean {
+  // "so that people can vote" tells what for.
+  if (/\bso that\s*$/i.test(before)) return false;
   return STARTS_CLAUSE.test(before) || (/[,)\]]\s*$/.test(before) && !/^,? to\b/.test(after));
 }
 
@@ -22,7 +24,7 @@ export function ownersByForm(
   onlySubjects = false,
 ): FoundNames | null {
   const body = text.slice(from);
-  for (const { pattern, trust, many, isSubject, label } of OWNER_FORMS) {
+  for (const { pattern, trust, many, isSubject, label, holds } of OWNER_FORMS) {
     if (onlySubjects && isSubject !== true) continue;
     const names: PlacedName[] = [];
     const spans: TextRange[] = [];
@@ -30,7 +32,7 @@ export function ownersByForm(
     const matches = pattern.global ? body.matchAll(pattern) : [pattern.exec(body)];
     for (const match of matches) {
       const [start, end] = match?.indices?.[1] ?? [];
-      if (!match || start === undefined || end === undefined) continue;
+      if (!match || start === undefined || end === undefined || holds?.(match) === false) continue;
       const list = match[1] ?? "";
       const whole = acceptNames(list, from + start, level, known);
       const good =

@@ -4,7 +4,7 @@ import { acceptNames } from "./accept-names.ts";
 import { cellUnder, type FoundCell } from "./cell-under.ts";
 import type { FoundNames } from "./found-names.ts";
 import type { KnownNames } from "./known-names.ts";
-import { NAMES } from "./name-pattern.ts";
+import { isNoName, NAMES, splitNames, type PlacedName } from "./name-pattern.ts";
 
 const OWNER_COLUMN =
   /^\W*(?:(?:action )?owners?|responsib(?:le|ility)(?: (?:person|party))?|assign(?:ee|ed)s?(?: to)?|who|by whom|lead|person|people|dri|champion|actionee|actions?[: ]*(?:by|responsible|owner)\b.*|name)\W*$/i;
@@ -13,14 +13,32 @@ const NO_OWNERS =
 
 /** The owners that a table's column gives: one titled so, or one that holds nothing but names. */
 export function ownersInColumn(statement: Statement, known: KnownNames): FoundNames | null {
-  const cell = cellUnder(OWNER_COLUMN, statement) ?? cellOfNames(statement, known);
+  const titled = cellUnder(OWNER_COLUMN, statement);
+  const cell = titled ?? cellOfNames(statement, known);
   if (cell === null || cell.text.trim() === "") return null;
-  const list = new RegExp(`^\\s*${NAMES}\\s*$`, "u").test(cell.text);
-  if (list) {
-    const names = acceptNames(cell.text, cell.start, 0.5, known);
-    if (names) return { names, spans: [cell] };
-  }
-  return null;
+  const list = LIST.exec(cell.text)?.[0];
+  const names =
+    (list === undefined
+      ? null
+      : acceptNames(list.replace(/[()]/g, " "), cell.start, titled ? 0.2 : 0.5, known)) ??
+    (titled && nicksOf(titled));
+  return names && { names, spans: [cell] };
+}
+
+/** Names, and what only says more of them: "Ann (lead)", "Ann, reviewed by …". */
+const LIST = new RegExp(
+  `^\\s*${NAMES}(?:(?: \\(| )(?:with |w\\/ ?|and |\\+ ?)${NAMES}\\)?)?(?=\\s*(?:$|\\())`,
+  "u",
+);
+
+/** What a column of owners holds in small letters: "nick", "nick, other", "sig leads". */
+function nicksOf({ text, start }: FoundCell): PlacedName[] | null {
+  const names = splitNames(text, start);
+  const areNames = names.every(
+    ({ name }) =>
+      /^\p{Ll}[\p{Ll}\d_-]*(?: \p{Ll}+){0,2}$/u.test(name) && !name.split(" ").some(isNoName),
+  );
+  return names.length > 0 && areNames ? names : null;
 }
 
 /** The cell of a column in which every row holds names, whatever its title. */

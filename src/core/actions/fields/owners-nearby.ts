@@ -5,14 +5,15 @@ import type { FieldContext } from "./field-context.ts";
 import type { FoundNames } from "./found-names.ts";
 import type { KnownNames } from "./known-names.ts";
 import { maskText } from "./mask-text.ts";
-import { NAMES, ONE_NAME, type PlacedName } from "./name-pattern.ts";
+import { judgeName } from "./judge-name.ts";
+import { GROUP_NAME, NAMES, ONE_NAME, type PlacedName } from "./name-pattern.ts";
 import { ownersByForm } from "./owners-by-form.ts";
 
 const OWNER_NOTE =
-  /^\W*(?:owners?|assign(?:ee|ed)s?(?: to)?|responsible|who|lead|leader|by|volunteers?|contact|in charge|(?:new )?(?:coordination|coordinators?|maintainers?))\s*[:=–-]\s*/i;
+  /^\W*(?:owners?|assign(?:ee|ed)s?(?: to)?|responsible|who|lead|leader|driver|poc|point of contact|by|volunteers?|contact|in charge|(?:new )?(?:coordination|coordinators?|maintainers?))\s*[:=–-]\s*/i;
 /** A sub-bullet that gives its parent an owner and adds no task of its own. */
 const TAKES_IT = new RegExp(
-  `^[\\s*_]*(?:\\[(?:name=@?)?(?<tag>[^\\]]{2,30})\\]|(?<names>${NAMES}):?) ?(?:(?:will|to|can|agree[sd]? to|offer(?:s|ed)? to|volunteer(?:s|ed)? to|happy to|ready to|is going to) (?:try to )?(?:do|look (?:at|into)|have a look|take|check|follow[- ]?up|investigate|look|work on|fix|try|handle|contribute)(?: (?:care|a look|this|it|that|so|of|on|with|at|into|the \\p{Ll}+)){0,4}|tak(?:es|ing) care.{0,30}|volunteers?|volunteered|(?:is )?on it)[\\s.!]*$`,
+  `^[\\s*_]*(?:\\[(?:name=@?)?(?<tag>[^\\]]{2,30})\\]|(?<names>${NAMES}):?) ?(?:(?:will|to|can|agree[sd]? to|offer(?:s|ed)? to|volunteer(?:s|ed)? to|happy to|ready to|is going to) (?:try to )?(?:do|look (?:at|into)|have a look|take|check|follow[- ]?up|investigate|look|work on|fix|try|handle|contribute)(?: (?:care|a look|this|it|that|so|of|on|with|at|into|the \\p{Ll}+)){0,4}|tak(?:es|ing) care.{0,30}|volunteers?|volunteered|(?:is )?on it)(?:,? (?:by|before|until|on|in|next|this|today|tomorrow|tonight)(?![\\p{L}])[^.;]{0,40})?[\\s.!]*$`,
   "u",
 );
 /** "Who reviews it?", answered by "Ann; Tom later" or "Ann: will check". */
@@ -66,13 +67,20 @@ const NEXT_SENTENCE = new RegExp(
   "u",
 );
 
+const LABELLED = new RegExp(`^[*_]*(${NAMES})[*_]*(?=\\s*(?:[.;,(]|$))`, "u");
+
 /** "…. (Ann is ready to help)" behind the statement, at the end of its block. */
 export function ownersInNextSentence(
   { block, offset, text }: Statement,
   known: KnownNames,
 ): FoundNames | null {
-  const match = NEXT_SENTENCE.exec(block.text.slice(offset + text.length));
-  const names = match ? acceptNames(match[1] ?? "", 0, 1, known) : null;
+  const rest = block.text.slice(offset + text.length, offset + text.length + 200);
+  const match = NEXT_SENTENCE.exec(rest);
+  const label = OWNER_NOTE.exec(rest);
+  const list = label && LABELLED.exec(rest.slice(label[0].length))?.[1];
+  const names = match
+    ? acceptNames(match[1] ?? "", 0, 1, known)
+    : acceptNames(list ?? "", 0, 0.5, known);
   return names && { names, spans: [] };
 }
 
@@ -83,4 +91,25 @@ export function findHelpers(
 ): readonly PlacedName[] {
   const match = HELPS.exec(block.text.slice(offset + text.length, offset + text.length + 200));
   return (match && acceptNames(match[1] ?? "", 0, 1, known)) ?? [];
+}
+
+const HE =
+  /^\W*(?:he|she)(?:['’]ll| will| is going to| is to| has to| agreed to| offered to| promised to| volunteered to| wants to| plans to)(?![\p{L}])/iu;
+
+/** "Ann found the reason. She will send a patch": whom alone the sentences before it name. */
+export function ownersByPronoun(
+  { block, offset, text }: Statement,
+  known: KnownNames,
+): FoundNames | null {
+  if (offset === 0 || !HE.test(text)) return null;
+  const before = block.text.slice(Math.max(0, offset - 300), offset).replaceAll("\n", " ");
+  const people = [...before.matchAll(new RegExp(`(?<![\\p{L}\\p{N}@/._-])${ONE_NAME}`, "gu"))]
+    .filter(
+      ([name]) =>
+        !/^[\p{Lu}\d]+$/u.test(name) && judgeName(name, known) >= 2 && !GROUP_NAME.test(name),
+    )
+    .map(([name]) => name);
+  const [only, ...others] = new Set(people);
+  if (only === undefined || others.length > 0) return null;
+  return { names: [{ name: only, start: 0, end: 0 }], spans: [] };
 }

@@ -1,3 +1,4 @@
+import { isNick } from "./is-nick.ts";
 import { NAMES } from "./name-pattern.ts";
 
 /** A marker such as "ACTION 3 - Name:" at the start of a text. */
@@ -14,7 +15,18 @@ const WORD =
 const LOG = "(?:[\\x01\\s[\\]]*<[\\w|-]+>\\s+)?";
 const ID = "(?: ?#?(?:[A-Z]{1,3}[-.]?)?\\d[\\d.-]*)?";
 const NAMED = new RegExp(
-  `^(${LOG}[\\s[(*_#>-]*${WORD}${ID}[\\s*_]*(?:(?:[-–—:([@→]|[-=]>)\\s*|\\b(?:for|on|by|to|item for) )?[\\s*_]*)(${NAMES})(\\s*[)\\]]?[*_]*\\s*(?:[:\\]]|\\s[-–—]\\s)[\\])*_:]*\\s*)`,
+  `^(${LOG}[\\s[(*_#>-]*${WORD}${ID}[\\s*_]*(?:(?:[-–—:([@→/]|[-=]>)[\\s*_]*[[(]?|\\b(?:for|on|by|to|item for) )?[\\s*_]*)(${NAMES})(\\s*[)\\]]?[*_]*\\s*(?:[:)\\]]|\\s[-–—]\\s)[\\])*_:]*\\s*)`,
+  "u",
+);
+/** "TODO @name draft it", "AI @name, @other: draft it" */
+const MENTIONED = new RegExp(
+  `^(${LOG}[\\s[(*_#>-]*${WORD}${ID}[*_]*[:)\\]]?[\\s*_]+)(@[\\w-]+(?:\\/[\\w-]+)?(?:(?:,? and |, ?| ?& ?| )@[\\w-]+(?:\\/[\\w-]+)?){0,7})(?:\\s?[:,]|\\s[-–—]|(?!,? (?:and|or)\\s))\\s+`,
+  "u",
+);
+/** "TODO(nick): draft it", "ACTION nick: draft it", "#action nick drafts it" */
+const NICK = "\\p{Ll}[\\p{Ll}\\d_-]{1,20}";
+const NICKED = new RegExp(
+  `^(${LOG}[\\s[(*_#>-]*${WORD}${ID}(?:\\s?\\(| ))(${NICK})(?:\\)?:\\s*|\\)\\s+)`,
   "u",
 );
 const PLAIN = new RegExp(
@@ -25,7 +37,8 @@ const HASHTAG = /^\s*#(?:action|todo)\b:?\s*/i;
 
 /** Finds the marker that a (masked) text starts with, with the owner it may name; null without one. */
 export function stripMarker(text: string): FoundMarker | null {
-  const named = NAMED.exec(text);
+  const nicked = NICKED.exec(text);
+  const named = NAMED.exec(text) ?? MENTIONED.exec(text) ?? (isNick(nicked?.[2]) ? nicked : null);
   if (named) {
     const [whole, lead = "", list = ""] = named;
     return { end: whole.length, names: { list, start: lead.length } };

@@ -7,7 +7,7 @@ export const PRODUCTS: ReadonlySet<string> = new Set(
   node nodejs npm yarn pypi conda maven gradle ant cargo cmake make meson nexus sonar jupyter
   react angular vue django flask rails spring wordpress drupal jekyll hugo sphinx doxygen
   mysql mariadb postgres postgresql sqlite oracle redis mongodb kafka elasticsearch nginx apache
-  slack zoom discord irc matrix zulip discourse gitter mattermost twitter mastodon linkedin youtube facebook
+  google microsoft amazon slack zoom discord irc matrix zulip discourse gitter mattermost twitter mastodon linkedin youtube facebook
   doodle gmail outlook wikipedia
   chrome firefox safari edge chromium webkit gecko selenium`.split(/\s+/),
 );
