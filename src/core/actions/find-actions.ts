@@ -9,14 +9,15 @@ import { draftActions } from "./draft-actions.ts";
 import { explain } from "./explain.ts";
 import type { FieldContext } from "./fields/field-context.ts";
 import { findDue } from "./fields/find-due.ts";
-import { findOwners } from "./fields/find-owners.ts";
+import { findOwners, type FoundOwners } from "./fields/find-owners.ts";
 import { findReferences } from "./fields/find-references.ts";
 import { findState } from "./fields/find-state.ts";
 import { writeTitle } from "./fields/write-title.ts";
 import type { FindConfig } from "./find-config.ts";
-import { readStatement } from "./reading.ts";
+import { readStatement, type Reading } from "./reading.ts";
 import type { Statement } from "./statement.ts";
 import { listStatements } from "./statements.ts";
+import { twinFinder } from "./twin-finder.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
 
 /** What was found in a minutes file. */
@@ -39,34 +40,53 @@ export function findActions(
   const readings = statements.map((statement) => readStatement(statement, context));
   const problems: Problem[] = [];
   const occurrences = new Map<string, number>();
-  const actions = draftActions(readings, config, weights).map(
-    ({ reading, lines, weighed, tier, decision }) => {
-      const { statement, text } = reading;
-      const owners = findOwners(statement, context);
-      problems.push(...owners.problems);
-      const { references, trackedIn } = findReferences(statement, context);
-      const key = canonicalText(text);
-      const occurrence = occurrences.get(key) ?? 0;
-      occurrences.set(key, occurrence + 1);
-      return {
-        id: actionId(minutes.path, text, occurrence),
-        lines,
-        title: writeTitle(statement, context),
-        text,
-        tier,
-        confidence: weighed.confidence,
-        decision: trackedIn !== null && decision === "open" ? "link" : decision,
-        owners: owners.owners,
-        due: findDue(statement, context).due,
-        state: findState(statement, context),
-        references,
-        trackedIn,
-        evidence: explain(reading, weighed, weights),
-        ...surroundings(statement),
-      } satisfies Action;
-    },
-  );
+  const drafts = draftActions(readings, config, weights);
+  const drafted = new Set(drafts.map(({ reading }) => reading));
+  const twinsOf = twinFinder(readings.filter((one) => one.owners.length > 0 || drafted.has(one)));
+  const actions = drafts.map(({ reading, lines, weighed, tier, decision }) => {
+    const { statement, text } = reading;
+    const { owners, due } = whoAndWhen(reading, twinsOf, context);
+    problems.push(...owners.problems);
+    const { references, trackedIn } = findReferences(statement, context);
+    const key = canonicalText(text);
+    const occurrence = occurrences.get(key) ?? 0;
+    occurrences.set(key, occurrence + 1);
+    return {
+      id: actionId(minutes.path, text, occurrence),
+      lines,
+      title: writeTitle(statement, context),
+      text,
+      tier,
+      confidence: weighed.confidence,
+      decision: trackedIn !== null && decision === "open" ? "link" : decision,
+      owners: owners.owners,
+      due,
+      state: findState(statement, context),
+      references,
+      trackedIn,
+      evidence: explain(reading, weighed, weights),
+      ...surroundings(statement),
+    } satisfies Action;
+  });
   return { actions, statements, problems };
+}
+
+/** Owners and due date as the statement gives them, or else where the file says the same again. */
+function whoAndWhen(
+  reading: Reading,
+  twinsOf: (reading: Reading) => Reading[],
+  context: FieldContext,
+): { readonly owners: FoundOwners; readonly due: string | null } {
+  const owners = findOwners(reading.statement, context);
+  const { due } = findDue(reading.statement, context);
+  if (owners.owners.length > 0 && due !== null) return { owners, due };
+  const twins = twinsOf(reading).map(({ statement }) => statement);
+  const named = twins.map((twin) => findOwners(twin, context)).find((one) => one.owners.length > 0);
+  const dated = twins.map((twin) => findDue(twin, context).due).find((date) => date !== null);
+  return {
+    owners: owners.owners.length > 0 ? owners : (named ?? owners),
+    due: due ?? dated ?? null,
+  };
 }
 
 function surroundings(

@@ -1,6 +1,7 @@
 import type { Lines } from "../lines.ts";
 import type { Minutes } from "../minutes/minutes.ts";
 import type { OutlineNode, Span } from "../minutes/outline.ts";
+import { cutRow } from "./cut-row.ts";
 import { cutSentences, type Piece } from "./cut-sentences.ts";
 import type { Statement } from "./statement.ts";
 
@@ -9,7 +10,7 @@ const MARKED_HEADING = /^\s*(?:action(?: item)?|to-?do|ai)\b[^:\n]{0,40}:\s*\S/i
 
 /**
  * The statements of a minutes file in document order: each sentence of each paragraph and list
- * item, each table row as a whole, and headings that are marked as tasks ("ACTION: …").
+ * item, each table row (see `cutRow`), and headings that are marked as tasks ("ACTION: …").
  */
 export function listStatements(minutes: Minutes): Statement[] {
   const statements: Statement[] = [];
@@ -45,7 +46,7 @@ function piecesOf(block: OutlineNode): readonly Piece[] {
     case "item":
       return cutSentences(block.text, block.spans);
     case "row":
-      return [{ start: 0, end: block.text.length }];
+      return cutRow(block);
     case "heading":
       return MARKED_HEADING.test(block.text) ? [{ start: 0, end: block.text.length }] : [];
     default:

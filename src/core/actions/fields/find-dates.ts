@@ -1,5 +1,5 @@
 import { en } from "chrono-node";
-import { addDays, dayOf } from "./iso-date.ts";
+import { addDays, dayOf, weekdayOf } from "./iso-date.ts";
 import { PERIOD_RULES } from "./parse-period.ts";
 
 /** A date or period that a text names. */
@@ -19,14 +19,35 @@ const NUMERIC_ONLY = /^[\d\s./,:-]+$/;
 const ISO = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}$/;
 /** With dots and a year, the day comes first. */
 const DOTTED = /(?<![\w./-])(\d{1,2})\.(\d{1,2})\.(20\d\d)(?![\w/]|\.\d)/g;
+/** The same without a year, where the file writes dates so, or it would be a version. */
+const DOTTED_SHORT =
+  /(?<=\b(?:by|until|before|due|on|deadline|till)[:\s]+)(\d{1,2})\.(\d{1,2})\.?(?![\w/]|\.?\d)/gi;
+const COMPACT = /(?<![\w./-])(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\w/-])/g;
+const WEEK_OF = /\bweek of(?: the)?\s*$/i;
 const DAY_AND_MONTH = /(?<![\w./-])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\w/]|\.\d)/g;
+
+/** How a file writes its dates. */
+export interface DateStyle {
+  /** "3/6" is 3 June. */
+  readonly isDayFirst: boolean;
+  /** "3.6." is a date. */
+  readonly isDotted: boolean;
+}
+
+/** As far as nothing tells otherwise. */
+export const USUAL_STYLE: DateStyle = { isDayFirst: false, isDotted: false };
 
 /**
  * Finds the dates in a text, relative to a meeting's date and forward from it, in order of place.
  * A period counts as its last day: "June", "next week" (its Sunday), "mid-week" (Wednesday). Numbers
- * with a slash are month first, as far as that makes a date. Version numbers and times are no dates.
+ * with a slash are month first, as far as that makes a date and the file's style does not tell
+ * otherwise. Version numbers and times are no dates.
  */
-export function findDates(text: string, meeting: string): DateMention[] {
+export function findDates(
+  text: string,
+  meeting: string,
+  style: DateStyle = USUAL_STYLE,
+): DateMention[] {
   const found: DateMention[] = [];
   let rest = text;
   const take = (start: number, end: number, date: string, kind: DateMention["kind"]): void => {
@@ -34,11 +55,21 @@ export function findDates(text: string, meeting: string): DateMention[] {
     rest = rest.slice(0, start) + "\u0001".repeat(end - start) + rest.slice(end);
   };
   for (const match of text.matchAll(DAY_AND_MONTH)) {
-    const date = slashed(match, meeting);
+    const date = slashed(match, meeting, style);
     if (date !== null) take(match.index, match.index + match[0].length, date, "day");
   }
   for (const match of text.matchAll(DOTTED)) {
     const date = dayOf(Number(match[3]), Number(match[2]), Number(match[1]));
+    if (date !== null) take(match.index, match.index + match[0].length, date, "day");
+  }
+  if (style.isDotted)
+    for (const match of text.matchAll(DOTTED_SHORT)) {
+      const date = dayOf(Number(meeting.slice(0, 4)), Number(match[2]), Number(match[1]));
+      if (date !== null)
+        take(match.index, match.index + match[0].length, forward(date, meeting, false), "day");
+    }
+  for (const match of text.matchAll(COMPACT)) {
+    const date = dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
     if (date !== null) take(match.index, match.index + match[0].length, date, "day");
   }
   for (const { pattern, last } of PERIOD_RULES) {
@@ -65,7 +96,11 @@ export function findDates(text: string, meeting: string): DateMention[] {
     if (date === null) continue;
     const lead = /^on\s+/i.exec(words)?.[0].length ?? 0;
     const until = index + words.length;
-    take(index + lead, until, forward(date, meeting, last.isCertain("year")), "day");
+    const found = forward(date, meeting, last.isCertain("year"));
+    const week = WEEK_OF.exec(rest.slice(0, index));
+    // "the week of June 3" ends on its Sunday.
+    if (week) take(week.index, until, addDays(found, 7 - weekdayOf(found)), "period");
+    else take(index + lead, until, found, "day");
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -79,9 +114,14 @@ function forward(date: string, meeting: string, certainYear: boolean): string {
 function slashed(
   [, first = "", second = "", third]: RegExpExecArray,
   meeting: string,
+  { isDayFirst }: DateStyle,
 ): string | null {
   const [a, b] = [Number(first), Number(second)];
   const year = third === undefined ? Number(meeting.slice(0, 4)) : (Number(third) % 100) + 2000;
-  const date = dayOf(year, a, b) ?? dayOf(year, b, a);
+  const [monthFirst, dayFirst] = [dayOf(year, a, b), dayOf(year, b, a)];
+  // What has passed by one reading and lies ahead by the other is meant by the other.
+  const isAhead = (date: string | null): boolean => date !== null && date >= meeting;
+  const isOnlyDayFirst = isAhead(dayFirst) && !isAhead(monthFirst);
+  const date = isDayFirst || isOnlyDayFirst ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst);
   return date === null ? null : forward(date, meeting, third !== undefined);
 }

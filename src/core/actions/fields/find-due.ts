@@ -1,30 +1,31 @@
 import type { Statement } from "../statement.ts";
 import { detailsOf, groupsAbove } from "./around.ts";
 import { cellUnder } from "./cell-under.ts";
+import { dateBeside } from "./date-beside.ts";
+import { dateSpokenOf } from "./date-spoken-of.ts";
+import { datesIn, isAll, latest } from "./dates-in.ts";
 import type { FieldContext } from "./field-context.ts";
 import { isDeadline } from "./is-deadline.ts";
+import { addMonths } from "./iso-date.ts";
 import { maskText } from "./mask-text.ts";
 import { meetingDateAt } from "./meeting-date-at.ts";
 import { findPlanEnd } from "./plan-window.ts";
 import { findNextMeeting } from "./next-meeting.ts";
-import { findDates, type DateMention } from "./find-dates.ts";
-
-/** When an action is due. */
-export interface FoundDue {
-  /** ISO date, or null where none is stated. */
-  readonly due: string | null;
-  /** Where its words stand in the statement's text; null where it was said elsewhere. */
-  readonly span: { readonly start: number; readonly end: number } | null;
-}
+import { findReleaseDate } from "./release-date.ts";
+import type { FoundDue } from "./found-due.ts";
+import { takesIt } from "./owners-nearby.ts";
 
 const NONE: FoundDue = { due: null, span: null };
 const DUE_COLUMN =
   /^\W*(?:due(?: date)?|deadline|when|by when|target(?: date)?|eta|date due|completion date)\W*$/i;
 const DUE_NOTE = /^\W*(?:due|deadline|by|before|until|eta|target|timescale|when)\b/i;
 /** The next sentence of the block, where it is nothing but the date. */
-const FOLLOWS = /^\s*(?:timescale|deadline|due(?: date)?|eta|target(?: date)?)\s*[:=][^.]{3,120}/i;
+const FOLLOWS =
+  /^\s*(?:timescale|deadline|due(?: date| on| by)?|eta|target(?: date)?)(?:\s*[:=]|\s+)[^.]{3,120}|^[^:\n]{0,60}?\b(?:new (?:date|deadline)|due date|deadline):[^.]{3,60}/i;
+/** The column "Date" of a table of actions may as well say when they were given. */
+const DATE_COLUMN = /^\W*date\W*$/i;
 const DUE_LEAD_IN =
-  /\b(?:deadline|due|by|before|until|first steps|short term|within)\b|\(\s*(?:\d+|a|one|two|three|six) (?:days?|weeks?|months?)\s*\)|^\W*(?:in |for )?[\p{L}\d ,'-]{3,30}:?\W*$/iu;
+  /\b(?:deadline|due|by|before|until|first steps|short term|within)\b|\(\s*(?:\d+|a|one|two|three|six) (?:days?|weeks?|months?)\s*\)|^\W*(?:in |for )?[\p{L}\d ,'-]{2,30}:?\W*$|^\W*(?:actions?|action items|tasks?|to-?dos?|next steps|plans?|goals|priorities)\W+(?:for|in|over|during)\b/iu;
 
 /**
  * Finds the due date that a statement gives, in its own words, a sub-bullet or table column, or a
@@ -38,27 +39,34 @@ const DUE_LEAD_IN =
 export function findDue(statement: Statement, context: FieldContext): FoundDue {
   const meeting = meetingDateAt(context.minutes, statement.lines[0]);
   const text = maskText(statement.text, statement.spans);
-  const cell = cellUnder(DUE_COLUMN, statement);
+  const cell = cellUnder(DUE_COLUMN, statement) ?? cellUnder(DATE_COLUMN, statement);
   if (cell !== null) {
-    const dates = findDates(cell.text, meeting ?? "2000-01-01");
-    const last = latest(dates);
-    if (last && (meeting !== null || hasYear(cell.text)))
+    const last = latest(datesIn(cell.text, meeting, context));
+    const isDue = cellUnder(DUE_COLUMN, statement) !== null;
+    if (last && (isDue || isSoon(last.date, meeting)))
       return { due: last.date, span: { start: cell.start, end: cell.end } };
   }
-  const own = ownDeadline(text, meeting, statement, context);
+  const own =
+    dateSpokenOf(text, statement, meeting, context) ??
+    ownDeadline(text, meeting, statement, context);
   if (own) return own;
   const following = FOLLOWS.exec(
     statement.block.text.slice(statement.offset + statement.text.length),
   );
   if (following && statement.parts > 1) {
-    const late = meeting === null ? undefined : latest(findDates(following[0], meeting));
+    const late = latest(datesIn(following[0], meeting, context));
     if (late) return { due: late.date, span: null };
   }
   for (const child of detailsOf(statement, context.minutes)) {
-    if (!DUE_NOTE.test(child.text) || child.text.length > 80) continue;
+    if (child.text.length > 80) continue;
+    const [only] = datesIn(child.text, meeting, context);
+    if (only && isAll(child.text, only)) return { due: only.date, span: null };
+    if (!DUE_NOTE.test(child.text) && !takesIt(child.text)) continue;
     const note = ownDeadline(child.text, meeting, statement, context);
     if (note) return { due: note.due, span: null };
   }
+  const beside = dateBeside(statement, meeting, context);
+  if (beside !== null) return { due: beside, span: null };
   for (const node of groupsAbove(statement, context.minutes)) {
     if (node.kind === "table" || node.text.length > 120) break;
     if (!DUE_LEAD_IN.test(node.text)) continue;
@@ -69,6 +77,11 @@ export function findDue(statement: Statement, context: FieldContext): FoundDue {
   return planned === null ? NONE : { due: planned, span: null };
 }
 
+/** Whether a date lies in the half year after the meeting. */
+function isSoon(date: string, meeting: string | null): boolean {
+  return meeting !== null && date >= meeting && date <= addMonths(meeting, 6);
+}
+
 function ownDeadline(
   text: string,
   meeting: string | null,
@@ -76,21 +89,11 @@ function ownDeadline(
   context: FieldContext,
   isLeadIn = false,
 ): FoundDue | null {
-  const next = findNextMeeting(text, statement, context);
+  const next = findNextMeeting(text, statement, context) ?? findReleaseDate(text, meeting, context);
   if (next) return next;
-  // Without a meeting's date only a date with its year means anything.
-  const dates = findDates(text, meeting ?? "2000-01-01").filter(
-    ({ start, end }) => meeting !== null || hasYear(text.slice(start, end)),
+  const deadlines = datesIn(text, meeting, context).filter((mention) =>
+    isDeadline(text, mention, meeting, isLeadIn),
   );
-  const deadlines = dates.filter((mention) => isDeadline(text, mention, meeting, isLeadIn));
   const last = latest(deadlines);
   return last ? { due: last.date, span: { start: last.start, end: last.end } } : null;
-}
-
-function latest(mentions: readonly DateMention[]): DateMention | undefined {
-  return [...mentions].sort((a, b) => b.date.localeCompare(a.date))[0];
-}
-
-function hasYear(text: string): boolean {
-  return /\b20\d\d\b/.test(text);
 }

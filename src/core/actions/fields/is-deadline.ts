@@ -5,7 +5,7 @@ const DEADLINE_BEFORE =
   /\b(?:by|before|until|till|untill|due(?: date| on| in| by)?|deadline(?: is| of| for [^:]{1,60})?|no later than|not later than|latest|eta|target(?:ed)?(?: date| for| is)?|within|timescale|in time for|ready(?: for| on| in)?|available(?: on| in)?|finished(?: on| in)?|done(?: on| in)?|delivery|expected(?: in| by| for)?)(?:\s+(?:the|about|around|approx\.?|roughly|a|on|early|late|end of|the end of|COB|EOD|noon|midnight|close of business|\p{Cc}+))*(?:\s+on)?[\s:=(–-]*$/iu;
 /** "before the release on 3 June" */
 const BEFORE_EVENT =
-  /\b(?:by|before) the (?:next |following )?[\w-]+ \($|\bfor (?:the|our) [^,.;]{2,40}?(?:meeting|workshop|call|session|conference|summit) on\s*$|\b(?:before|by|in time for) (?:the |our )?[\w-]+(?: [\w-]+)? (?:on|in)(?: the)?\s*$/i;
+  /\bfor (?:the|our) (?:meeting|workshop|call|session|conference|summit) on\s*$|\b(?:by|before) the (?:next |following )?[\w-]+ \($|\bfor (?:the|our) [^,.;]{2,40}?(?:meeting|workshop|call|session|conference|summit) on\s*$|\b(?:before|by|in time for) (?:the |our )?[\w-]+(?: [\w-]+)? (?:on|in)(?: the)?\s*$/i;
 /** "Ann cuts the branch on Monday" tells of the time ahead as well. */
 const PLANS = /^(?:\p{Lu}[\p{L}.-]*(?:,? and |, | )?){1,4} (?:[\p{Ll}-]+ly )?\p{Ll}{2,}s\s/u;
 /** "cannot come in June" */
@@ -18,7 +18,15 @@ const MONTHLY = /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|Q\d|
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
 const AFTER_THAT =
   /\b(?:after|since|from|starting|starts?|as of|last|past|every|each|until now|previous|on the|dated|of|than|in release|version|v)\s*$/i;
-const POINT_BEFORE = /(?:\b(?:in|on|at|for|during|around|over|about)(?: the)?|[:(,;–—-]|->)\s*$/i;
+const POINT_BEFORE =
+  /(?:\b(?:in|on|at|for|during|around|over|about|between)(?: the)?|[:([,;–—-]|->)\s*$/i;
+/** "as discussed on May 2", but not "to be discussed on May 2" */
+const HAPPENED =
+  /(?<!\b(?:be|get)\s)\b(?:discussed|agreed|decided|reported|raised|presented|mentioned|said|noted|proposed|published|released|introduced|sent|met|held|started|changed|opened|filed|merged)\s+(?:already\s+|back\s+)?(?:on|in|at)\s*(?:the\s*)?$/i;
+/** What a list is called that a time is set for: "Actions for the next two weeks". */
+const LIST_FOR =
+  /^\W*(?:(?:actions?|tasks?|to-?dos?|work)(?: items?| points?)?|next steps|plans?|goals|priorities)(?:\W+(?:for|in|until|by|before|over|during)(?: the)?)?$/i;
+const CALENDAR = /[📅🗓⏳⏰]\uFE0F?\s*$/u;
 /** What takes place on a date: the date is the event's, not the task's. */
 const EVENT =
   /\b(?:workshops?|conference|meetings?|summit|hackathon|hackfest|held|takes? place|talks?|presentation|calls?|telecon|f2f|event|webinar|release of|session|agm|doodle)\b/i;
@@ -51,20 +59,28 @@ export function isDeadline(
   if (meeting !== null && date < meeting) return false;
   if (DEADLINE_BEFORE.test(before) || /^(?:by|before|within|until)\b/i.test(text.slice(start, end)))
     return true;
-  if (NOT.test(before)) return false;
+  if (NOT.test(before) || HAPPENED.test(before)) return false;
+  if (CALENDAR.test(before)) return true;
   if (BEFORE_EVENT.test(before)) return true;
   if (/^\s*(?:at the latest|deadline|latest)\b/i.test(after)) return true;
   if (AFTER_THAT.test(before)) return false;
   if (isLeadIn && /\($/.test(before) && /^\)/.test(after)) return kind === "period";
-  if (isLeadIn) return /^\W*$/.test(after) && /^\W*$|\($/.test(before.trim()) && kind === "period";
+  if (isLeadIn) {
+    const isAlone = /^\W*$|\($/.test(before.trim()) || LIST_FOR.test(before.trim());
+    return /^\W*$/.test(after) && isAlone && kind === "period";
+  }
   const isNamed = /\bthis (?:year|quarter)\b|\bnew year\b/i.test(text.slice(start, end));
   if (isNamed) return false;
   // "June: find partners", "(2 weeks)", "Volunteers for 3/7: …"
   if (/^\W*$/.test(before) && /^\s?:\s/.test(after)) return true;
   if (kind === "period" && /\($/.test(before) && /^\)/.test(after)) return true;
+  // "Ann (3 June): draft it"
+  if (/^\W*\S+(?: \S+){0,3} \($/.test(before) && /^\)\s?:\s/.test(after)) return true;
   if (kind === "day" && /\bfor $/.test(before) && /^\s*(?::|$)/.test(after)) return true;
   const isToMeeting =
-    kind === "day" && /\b(?:in|for|at|by) (?:the )?$/.test(before) && EVENT_AFTER.test(after);
+    kind === "day" &&
+    /\b(?:in|for|at|by|ahead of|before|until) (?:the )?$/.test(before) &&
+    EVENT_AFTER.test(after);
   if (isToMeeting) return !ATTENDS.test(before);
   if (
     ARRANGES.test(before) &&
@@ -84,11 +100,11 @@ export function isDeadline(
   const near = `${before.slice(-40)} ${after.slice(0, 30)}`;
   if (EVENT.test(near)) return false;
   const atEnd = /^[\s.)!\]]*(?:[([][^()]*[)\]]\s*)?$/.test(after);
-  const setOff = /[:(–—,-]\s*$/.test(before);
+  const setOff = /[:([–—,-]\s*$/.test(before);
   const isAhead = FUTURE.test(text) || PLANS.test(text) || hasInstruction(text);
   if (atEnd && setOff) return true;
   const relative =
-    /\b(?:this|next|coming|in|within|after|tomorrow|today|tonight|later|end|mid|middle|from now)\b/i.test(
+    /\b(?:this|next|coming|in|within|after|tomorrow|today|tonight|later|end|mid|middle|from now|week of)\b/i.test(
       text.slice(Math.max(0, start - 4), end),
     );
   if (PAST.test(before.slice(-40)) && !FUTURE.test(before)) return false;

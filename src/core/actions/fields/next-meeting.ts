@@ -7,7 +7,7 @@ import { walkOutline } from "./walk-outline.ts";
 
 const MEETING = "(?:meeting|workshop|call|session|telco|telecon|f2f|face[- ]to[- ]face|conference)";
 const BY_NEXT = new RegExp(
-  `\\b(?:by|before|until|till|at|for|in time for|due|ahead of)(?: the| our)? (?:next|following|upcoming) (?:[\\w-]+ )?${MEETING}\\b`,
+  `\\b(?:by|before|until|till|at|for|in time for|due|ahead of)(?: the| our)? (?:next|following|upcoming) (?:(?:[\\w-]+ )?${MEETING}|time)\\b`,
   "i",
 );
 const BEFORE_IT = new RegExp(`\\bbefore the ${MEETING}\\b`, "i");

@@ -8,10 +8,14 @@ import { OWNER_FORMS } from "./owner-forms.ts";
 const STARTS_CLAUSE =
   /(?:^|[^\p{L}\p{N}\s,)\]@/]|\b(?:and|but|so|while|then|that|where|because|agreed|days?|weeks?|months?|years?|hours?|tomorrow|meanwhile|ideally|also|next|decided|suggested|confirmed|asked|meeting|today|now|if|once|when|as|action|for now|first|additionally|finally|believe|believes|think|thinks|said|says|hope|hopes),?)\s*$/iu;
 
+/** "By June 1, Ann to …" */
+const BEGINS_WITH_DATE = /^\W*(?:by|before|until|on|next|this|in|within)\s[^,;:.]{1,30},?\s*$/i;
+
 /** A comma may stand before a subject ("…, Ann will …"), but "to" behind a comma goes on with a list. */
 function startsClause(before: string, after: string): boolean {
   // "so that people can vote" tells what for.
   if (/\bso that\s*$/i.test(before)) return false;
+  if (BEGINS_WITH_DATE.test(before)) return true;
   return STARTS_CLAUSE.test(before) || (/[,)\]]\s*$/.test(before) && !/^,? to\b/.test(after));
 }
 
@@ -38,8 +42,9 @@ export function ownersByForm(
       const good =
         whole ?? (isSubject === true ? acceptLastNames(list, from + start, level, known) : null);
       if (!good) continue;
-      const first = whole ? start : (good[0]?.start ?? from) - from;
-      if (isSubject === true && !startsClause(body.slice(0, first), body.slice(end))) continue;
+      const begins = [start, (good[0]?.start ?? from + start) - from];
+      const isClause = begins.some((at) => startsClause(body.slice(0, at), body.slice(end)));
+      if (isSubject === true && !isClause) continue;
       names.push(...good);
       if (label)
         spans.push({ start: from + match.index, end: from + match.index + match[0].length });

@@ -1,7 +1,7 @@
 import type { OutlineNode } from "../../minutes/outline.ts";
 import type { Statement } from "../statement.ts";
 import { acceptNames } from "./accept-names.ts";
-import { cellUnder, type FoundCell } from "./cell-under.ts";
+import { cellAt, cellUnder, type FoundCell } from "./cell-under.ts";
 import type { FoundNames } from "./found-names.ts";
 import type { KnownNames } from "./known-names.ts";
 import { isNoName, NAMES, splitNames, type PlacedName } from "./name-pattern.ts";
@@ -42,7 +42,8 @@ function nicksOf({ text, start }: FoundCell): PlacedName[] | null {
 }
 
 /** The cell of a column in which every row holds names, whatever its title. */
-function cellOfNames({ block, ancestors }: Statement, known: KnownNames): FoundCell | null {
+function cellOfNames(statement: Statement, known: KnownNames): FoundCell | null {
+  const { block, ancestors } = statement;
   const table = ancestors.findLast((node) => node.kind === "table");
   if (block.kind !== "row" || table === undefined) return null;
   const rows = table.children.filter(({ kind }) => kind === "row").slice(0, 50);
@@ -55,6 +56,5 @@ function cellOfNames({ block, ancestors }: Statement, known: KnownNames): FoundC
   const column = block.cells.findIndex((_, at) => rows.every((row) => isNames(row, at)));
   const title = table.cells[column];
   if (title && NO_OWNERS.test(table.text.slice(title.start, title.end))) return null;
-  const cell = block.cells[column];
-  return cell ? { ...cell, text: block.text.slice(cell.start, cell.end) } : null;
+  return cellAt(column, statement);
 }

@@ -16,6 +16,12 @@ const TAKES_IT = new RegExp(
   `^[\\s*_]*(?:\\[(?:name=@?)?(?<tag>[^\\]]{2,30})\\]|(?<names>${NAMES}):?) ?(?:(?:will|to|can|agree[sd]? to|offer(?:s|ed)? to|volunteer(?:s|ed)? to|happy to|ready to|is going to) (?:try to )?(?:do|look (?:at|into)|have a look|take|check|follow[- ]?up|investigate|look|work on|fix|try|handle|contribute)(?: (?:care|a look|this|it|that|so|of|on|with|at|into|the \\p{Ll}+)){0,4}|tak(?:es|ing) care.{0,30}|volunteers?|volunteered|(?:is )?on it)(?:,? (?:by|before|until|on|in|next|this|today|tomorrow|tonight)(?![\\p{L}])[^.;]{0,40})?[\\s.!]*$`,
   "u",
 );
+
+/** Whether a text only says who takes something on, and until when. */
+export function takesIt(text: string): boolean {
+  return TAKES_IT.test(text);
+}
+
 /** "Who reviews it?", answered by "Ann; Tom later" or "Ann: will check". */
 const ASKS_WHO = /\bwho\b[^?]*\?|\bvolunteers?\s*\?/i;
 const ANSWER = new RegExp(`^[\\s*_]*(${NAMES})\\s*(?:[;,.–—]|-\\s|$)`, "u");

@@ -82,7 +82,14 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   { pattern: /\b(?:this |the |next )week-?end\b/gi, last: (_, meeting) => onOrAfter(meeting, 7) },
   { pattern: /\bEOW\b/g, last: (_, meeting) => onOrAfter(meeting, 7) },
-  { pattern: /\bEOM\b/g, last: (_, meeting) => lastOfMonth(yearOf(meeting), monthOf(meeting)) },
+  {
+    pattern: /\bEOM\b|\bend of month\b|\bmonth[- ]end\b/gi,
+    last: (_, meeting) => lastOfMonth(yearOf(meeting), monthOf(meeting)),
+  },
+  {
+    pattern: /\bEOQ\b|\bend of quarter\b|\bquarter[- ]end\b/gi,
+    last: (_, meeting) => lastOfMonth(yearOf(meeting), 3 * Math.ceil(monthOf(meeting) / 3)),
+  },
   {
     pattern: /\bEOY\b|\bend[- ]of[- ](?:the[- ]|this[- ])?year\b|\byear[- ]end\b/gi,
     last: (_, meeting) => `${yearOf(meeting)}-12-31`,
@@ -108,8 +115,9 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     pattern:
-      /\b(?:Q(?<quarter>[1-4])|(?<word>first|second|third|fourth|last) quarter)(?:[ /-]?(?:of )?(?<year>20\d\d))?\b/g,
-    last: ({ quarter, word, year }, meeting) => {
+      /\b(?:(?<yearBefore>20\d\d)[ -]?)?(?:Q(?<quarter>[1-4])|(?<word>first|second|third|fourth|last) quarter)(?:[ /-]?(?:of )?(?<yearAfter>20\d\d))?\b/g,
+    last: ({ quarter, word, yearBefore, yearAfter }, meeting) => {
+      const year = yearBefore ?? yearAfter;
       const named = ["first", "second", "third", "fourth"].indexOf((word ?? "").toLowerCase()) + 1;
       const n = Number(quarter ?? (named || 4));
       const first = Number(year ?? yearOf(meeting));
@@ -119,11 +127,11 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?:\\b(?:in|within|after|(?:over|during|in|within) the (?:next|coming)|for the next|next|coming)|\\() ?(?<count>${NUMBER})(?: or (?:two|so|three))?(?: more)? ?(?<unit>day|week|month|year)s?\\b(?: time|'s? time)?(?! (?:ago|old|or|long|earlier|before|of\\b))|\\b(?<count2>${NUMBER}) (?<unit2>day|week|month)s? from (?:now|today)|\\ba (?<unit3>fortnight)\\b`,
+      `(?:\\b(?:in|within|after|(?:over|during|in|within) the (?:next|coming)|for the next|next|coming)|\\(|[:=]) ?~? ?(?<count>${NUMBER})(?: or (?:two|so|three)| to (?<upTo>${NUMBER})|-(?<upTo2>\\d{1,2}))?(?: more)? ?(?<unit>day|week|month|year)s?\\b(?: time|'s? time)?(?! (?:ago|old|or|long|earlier|before|of\\b))|\\b(?<count2>${NUMBER}) (?<unit2>day|week|month)s? from (?:now|today)|\\ba (?<unit3>fortnight)\\b`,
       "gi",
     ),
-    last: ({ count, unit, count2, unit2, unit3 }, meeting) => {
-      const n = unit3 === undefined ? numberOf(count ?? count2 ?? "") : 2;
+    last: ({ count, upTo, upTo2, unit, count2, unit2, unit3 }, meeting) => {
+      const n = unit3 === undefined ? numberOf(upTo ?? upTo2 ?? count ?? count2 ?? "") : 2;
       const name = (unit ?? unit2 ?? "week").toLowerCase();
       if (n === null) return null;
       if (name === "day") return addDays(meeting, n);
@@ -133,7 +141,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
   },
   {
     pattern: new RegExp(
-      `${PART}(?<!\\w|(?<!\\b(?:mid|early|late))-|\\d(?:st|nd|rd|th)?(?: of)?[ -])(?<before>before )?(?:${MONTH}\\/)?(?<month>${MONTH})(?:,? (?<year>20\\d\\d))?(?!\\.?,? ?\\d)(?!['’]s\\b)(?![-/\\w])`,
+      `${PART}(?<!\\w|(?<!\\b(?:mid|early|late|end))-|\\d(?:st|nd|rd|th)?(?: of)?[ -])(?<before>before )?(?:${MONTH}\\/)?(?<month>${MONTH})(?:,? (?<year>20\\d\\d))?(?!\\.?,? ?\\d)(?!['’]s\\b)(?![-/\\w])`,
       "gi",
     ),
     last: ({ part, before, month, year }, meeting) => {

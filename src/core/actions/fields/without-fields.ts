@@ -35,7 +35,7 @@ export function withoutFields(statement: Statement, context: FieldContext): stri
     ...(speaker ? [{ start: 0, end: speaker }] : []),
     ...(due ? [withPreposition(text, due)] : []),
     ...(done?.kind === "word" ? [withAfterthought(text, done)] : []),
-    ...(cell && /\p{L}{3}/u.test(cell.text)
+    ...(cell && cell.start < text.length && cell.end > 0 && /\p{L}{3}/u.test(cell.text)
       ? [
           { start: 0, end: cell.start },
           { start: cell.end, end: text.length },
@@ -78,6 +78,7 @@ function withAfterthought(text: string, { start, end }: TextRange): TextRange {
 }
 
 function withPreposition(text: string, { start, end }: TextRange): TextRange {
+  if (start < 0) return { start, end };
   const words = BEFORE_DATE.exec(text.slice(0, start));
   const isOpen = words?.[0].includes("(") === true && text[end] === ")";
   return { start: start - (words?.[0].length ?? 0), end: isOpen ? end + 1 : end };
