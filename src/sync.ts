@@ -132,7 +132,12 @@ async function bringToHead(
   memory.unreported = plannedRows(unreported, outcomes);
   const complete = outcomes.every(({ result }) => result !== "open");
   const synced = complete ? head.commit : from;
-  const next = nextPages(intended, told, outcomes, changes, head.commit);
+  const next = nextPages(intended, told, {
+    facts,
+    outcomes,
+    changes,
+    commit: head.commit,
+  });
   const rebuilt = pages.filter((page) => !state.ledger.pages.includes(page));
   await writePages(session, state, mergePages(rebuilt, next), synced);
 

@@ -1,4 +1,5 @@
 import type { LedgerEntry, LedgerFile } from "../core/identity/ledger.ts";
+import { restate } from "../core/identity/restate.ts";
 import { addTroubles } from "../core/plan/add-troubles.ts";
 import type { Outcome } from "../core/plan/outcome.ts";
 import type { Step } from "../core/plan/step.ts";
@@ -139,10 +140,9 @@ function refuse(
 ): Outcome {
   const message = `GitHub refused it (${failure.status ?? "no status"}): ${failure.message}`;
   const lost = { fate: "proposed" as const, issueState: null, where: "could not be opened" };
-  const { id, lines } = entry;
   const remembered =
     entry.issue !== null
-      ? { ...(before ?? entry), id, lines }
+      ? restate(before ?? entry, { ...entry, ...entry.stated })
       : entry.fate === "tracked"
         ? { ...entry, ...lost }
         : entry;

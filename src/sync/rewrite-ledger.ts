@@ -42,7 +42,7 @@ export async function carryOut(
   await writePages(session, state, told, synced);
   const intended = mergePages(pages, told);
   const outcomes = await applySteps(session, steps, intended, pages);
-  const next = nextPages(intended, told, outcomes, changes, commit);
+  const next = nextPages(intended, told, { facts: [], outcomes, changes, commit });
   const rebuilt = pages.filter((page) => !state.ledger.pages.includes(page));
   await writePages(session, state, mergePages(rebuilt, next), synced);
   const problems = outcomes.flatMap((outcome) => [...outcome.step.problems, ...outcome.problems]);

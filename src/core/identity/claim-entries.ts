@@ -17,7 +17,7 @@ export function claimEntries(
   const free = new Set(live);
   const sameId = (action: Action, { entry }: Remembered): boolean => entry.id === action.id;
   const sameText = (action: Action, { entry }: Remembered): boolean =>
-    canonicalText(entry.text) === canonicalText(action.text);
+    canonicalText(entry.stated?.text ?? entry.text) === canonicalText(action.text);
   const inTopic =
     (by: typeof sameId): typeof sameId =>
     (action, remembered) =>

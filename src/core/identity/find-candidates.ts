@@ -2,9 +2,9 @@ import type { Action } from "../actions/action.ts";
 import type { IssueRef } from "../issues/issue-ref.ts";
 import { explainLikeness, type Likeness } from "./explain-likeness.ts";
 import type { ReadFile } from "./file-change.ts";
-import { readEntry, type Remembered } from "./find-raised.ts";
-import { type Matchable, matchable } from "./matchable.ts";
-import { topicOf } from "./new-entry.ts";
+import type { Remembered } from "./find-raised.ts";
+import { readAction } from "./read-action.ts";
+import { readEntry } from "./read-entry.ts";
 
 /** Another sentence that could be meant: of the ledger, or of the minutes. */
 export interface Candidate extends Likeness {
@@ -55,10 +55,4 @@ export function findCandidates({
     .filter(({ likeness }) => likeness >= LEAST)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, MOST);
-}
-
-function readAction(action: Action): Matchable {
-  const { text, lines, owners } = action;
-  const names = owners.map(({ name }) => name);
-  return matchable({ text, topic: topicOf(action), owners: names, lines });
 }

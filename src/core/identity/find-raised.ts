@@ -1,5 +1,6 @@
 import type { LedgerEntry } from "./ledger.ts";
-import { matchable, type Matchable } from "./matchable.ts";
+import type { Matchable } from "./matchable.ts";
+import { readEntry } from "./read-entry.ts";
 import { conflicts, differ, similarity } from "./similarity.ts";
 
 /** An entry of the ledger with the page that it stands on. */
@@ -37,11 +38,6 @@ export function findRaised(
 
 function later(a: string, b: string | null): string {
   return b !== null && b > a ? b : a;
-}
-
-/** An entry of the ledger, for matching. */
-export function readEntry(entry: LedgerEntry): Matchable {
-  return matchable(entry);
 }
 
 function compare(stated: Matchable, known: Matchable): number | null {

@@ -4,11 +4,13 @@ import { claimEntries } from "./claim-entries.ts";
 import { differences } from "./differences.ts";
 import type { Fact, Present } from "./fact.ts";
 import type { ReadFile } from "./file-change.ts";
-import { findRaised, readEntry, type Remembered } from "./find-raised.ts";
+import { findRaised, type Remembered } from "./find-raised.ts";
 import type { LedgerFile } from "./ledger.ts";
-import { type Matchable, matchable } from "./matchable.ts";
+import type { Matchable } from "./matchable.ts";
 import { matchVersions } from "./match-versions.ts";
-import { describe, newEntry, topicOf } from "./new-entry.ts";
+import { describe, newEntry } from "./new-entry.ts";
+import { readAction } from "./read-action.ts";
+import { readEntry } from "./read-entry.ts";
 
 interface Stated extends Matchable, Present {}
 
@@ -77,7 +79,7 @@ function findIn(
   const rest = own
     .filter((remembered) => !claimed.has(remembered) && remembered.entry.fate !== "withdrawn")
     .map((remembered) => ({ ...readEntry(remembered.entry), remembered }));
-  const stated = free.map((action) => readAction(file, action));
+  const stated = free.map((action): Stated => ({ ...readAction(action), file, action }));
   const matching = matchVersions(rest, stated, alignLines([], file.minutes.source));
   const amended = matching.pairs.flatMap(([{ remembered }, { action }]): Found[] => {
     if (!isMeant(action)) return [];
@@ -118,12 +120,6 @@ function isOpen({ state, decision }: Action): boolean {
 /** A statement that the ledger knows as another meeting's action, raised again. */
 function isEcho({ id }: Action, path: string, known: readonly Remembered[]): boolean {
   return known.some(({ entry }) => entry.raised.some((at) => at.path === path && at.id === id));
-}
-
-function readAction(file: ReadFile, action: Action): Stated {
-  const owners = action.owners.map(({ name }) => name);
-  const { text, lines } = action;
-  return { ...matchable({ text, topic: topicOf(action), owners, lines }), file, action };
 }
 
 /** Another meeting's action, or one of its own. */

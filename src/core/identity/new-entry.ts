@@ -32,13 +32,23 @@ export function newEntry(
   };
 }
 
-/** What an entry says of its action's present wording and place. */
+/** What an entry says of its action's present wording and place, once its issue says the same. */
 export function describe(
   file: ReadFile,
   action: Action,
 ): Pick<
   LedgerEntry,
-  "id" | "title" | "text" | "lines" | "topic" | "date" | "owners" | "due" | "state" | "tier"
+  | "id"
+  | "title"
+  | "text"
+  | "lines"
+  | "topic"
+  | "date"
+  | "owners"
+  | "due"
+  | "state"
+  | "tier"
+  | "stated"
 > {
   return {
     id: action.id,
@@ -51,6 +61,7 @@ export function describe(
     due: action.due,
     state: action.state,
     tier: action.tier,
+    stated: undefined,
   };
 }
 

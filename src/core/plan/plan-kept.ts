@@ -4,6 +4,7 @@ import { digest } from "../identity/digest.ts";
 import type { Present } from "../identity/fact.ts";
 import type { LedgerEntry } from "../identity/ledger.ts";
 import { describe } from "../identity/new-entry.ts";
+import { restate } from "../identity/restate.ts";
 import type { Amendment, CommentNote } from "../issues/comment-note.ts";
 import type { Issue } from "../issues/issue.ts";
 import type { Change } from "./change.ts";
@@ -43,7 +44,7 @@ export function planKept(
   const described: LedgerEntry =
     isMaterial(changed) || restored
       ? { ...entry, ...describe(file, action), why: action.evidence[0] ?? "" }
-      : { ...entry, id: action.id, lines: [action.lines[0], action.lines[1]] };
+      : restate(entry, describe(file, action));
   const quiet = (next: LedgerEntry, row: Step["row"] = null): Step => ({
     changes: [],
     entry: next,
@@ -59,8 +60,8 @@ export function planKept(
   const have = context.have.get(entry.key);
   if (have?.issue == null) {
     // What was last written stays remembered: should the issue come back, the rest is written then.
-    const { id, lines } = described;
-    const gone: LedgerEntry = { ...entry, id, lines, fate: "gone", issueState: null };
+    const now = restate(entry, describe(file, action));
+    const gone: LedgerEntry = { ...now, fate: "gone", issueState: null };
     const note = "its issue was deleted or is out of reach";
     return quiet(
       gone,

@@ -1,7 +1,7 @@
 /** What the app should do about one task: told by a word that all its wordings hold and no other task does. */
 export interface Task {
   readonly word: string;
-  /** Wordings of the same task, each near enough to the others to be known again. */
+  /** Wordings of the same task, each near enough to the others to be known again; the last has a typo. */
   readonly wordings: readonly string[];
 }
 
@@ -43,6 +43,7 @@ export const TASKS: readonly Task[] = THINGS.map((word, i) => {
       `${verb} the ${word} of the ${place}`,
       `${verb} the ${word} of the ${place} soon`,
       `carefully ${verb} the old ${word} of the ${place}`,
+      `${verb} the ${word} of the ${place.slice(0, 3)}${place[4]}${place[3]}${place.slice(5)}`,
     ],
   };
 });

@@ -1,0 +1,10 @@
+import type { Action } from "../actions/action.ts";
+import { type Matchable, matchable } from "./matchable.ts";
+import { topicOf } from "./new-entry.ts";
+
+/** A stated action, for matching. */
+export function readAction(action: Action): Matchable {
+  const { text, lines } = action;
+  const owners = action.owners.map(({ name }) => name);
+  return matchable({ text, topic: topicOf(action), owners, lines });
+}
