@@ -43,10 +43,4 @@ export class Installation {
       patience: this.#patience,
     };
   }
-
-  /** Forgets what is remembered of all repositories: after a failure it may not be true. */
-  forget(): void {
-    this.#memories.clear();
-    this.organisation.invalidate();
-  }
 }
