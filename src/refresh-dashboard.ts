@@ -3,6 +3,7 @@ import { readHead } from "./sync/read-head.ts";
 import { readState } from "./sync/read-state.ts";
 import { refreshIssues } from "./sync/refresh-issues.ts";
 import type { Session } from "./sync/session.ts";
+import { syncedTo } from "./sync/synced-to.ts";
 import { writeDashboard } from "./sync/write-dashboard.ts";
 import { writePages } from "./sync/write-pages.ts";
 
@@ -21,7 +22,7 @@ export async function refreshDashboard(
   const session = { ...opened, ours: [opened.github.login, ...head.config.formerApps] };
   const state = await readState(session);
   if (state === null) return;
-  const synced = state.ledger.synced.at(-1) ?? state.marker?.synced ?? null;
+  const synced = syncedTo(state);
   const pages = await refreshIssues(session, state.ledger.pages, about);
   const changed = pages.filter((page) => !state.ledger.pages.includes(page));
   await writePages(session, state, changed, synced);

@@ -1,7 +1,7 @@
-import { ledgerDigest } from "../core/identity/ledger-page.ts";
 import { readSnapshot, type Snapshot } from "./read-snapshot.ts";
 import type { Session } from "./session.ts";
 import type { State } from "./read-state.ts";
+import { syncedTo } from "./synced-to.ts";
 
 /**
  * The version that was last synced as a whole: what the newest page of the ledger says, or the
@@ -21,10 +21,4 @@ export async function readSince(
   if (found === null) return null;
   const snapshot = await readSnapshot(session, { commit, ...found });
   return state === null && snapshot.config === null ? null : snapshot;
-}
-
-/** The dashboard is written last: where it shows the ledger as it is, it knows no less than a page. */
-function syncedTo({ ledger, marker }: State): string | null {
-  const isShown = marker !== null && marker.ledger === ledgerDigest(ledger.pages);
-  return (isShown ? marker.synced : null) ?? ledger.synced.at(-1) ?? marker?.synced ?? null;
 }

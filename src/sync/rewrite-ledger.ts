@@ -10,6 +10,7 @@ import { mergePages } from "./merge-pages.ts";
 import type { State } from "./read-state.ts";
 import type { Session } from "./session.ts";
 import type { SyncReport } from "./sync-report.ts";
+import { syncedTo } from "./synced-to.ts";
 import { type DashboardInput, writeDashboard } from "./write-dashboard.ts";
 import { writePages } from "./write-pages.ts";
 
@@ -35,7 +36,7 @@ export async function carryOut(
   state: State,
   { steps, commit, pages = state.ledger.pages, files = [], endsBackfill, ...shown }: Errand,
 ): Promise<Pick<SyncReport, "outcomes" | "problems" | "complete">> {
-  const synced = syncedOf(state);
+  const synced = syncedTo(state);
   const changes = files.map((file) => ({ status: "changed" as const, before: file, after: file }));
   const draft = (path: string): LedgerFile => draftPage(path, changes, commit);
   const told = tellIntents(pages, steps, session.clock.now().toISOString(), draft);
@@ -65,12 +66,8 @@ export async function rewriteEntry(
 ): Promise<void> {
   const entries = page.entries.map((other) => (other.key === entry.key ? entry : other));
   const next = { ...page, entries };
-  const synced = syncedOf(state);
+  const synced = syncedTo(state);
   await writePages(session, state, [next], synced);
   const pages = mergePages(state.ledger.pages, [next]);
   await writeDashboard(session, state, { pages, config, synced });
-}
-
-function syncedOf(state: State): string | null {
-  return state.ledger.synced.at(-1) ?? state.marker?.synced ?? null;
 }
