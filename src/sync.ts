@@ -77,7 +77,7 @@ async function bringToHead(
   const remembered = lost
     ? await rebuildLedger(session, organisation, state.ledger.pages, since ?? head)
     : state.ledger.pages;
-  const pages = await settleIntents(session, remembered);
+  const pages = await settleIntents(session, organisation, remembered);
 
   // what changed, read before and after
   const touched = whatChanged(since ?? (known === null ? null : head), head, pages);

@@ -2,6 +2,7 @@ import type { Intent, LedgerEntry, LedgerFile } from "../core/identity/ledger.ts
 import type { Issue } from "../core/issues/issue.ts";
 import { readSection } from "../core/issues/managed-section.ts";
 import { closeTwin } from "./close-twin.ts";
+import type { Organisation } from "./organisation.ts";
 import type { Session } from "./session.ts";
 
 /** How far the clocks of GitHub and of this machine may differ, in milliseconds. */
@@ -10,11 +11,13 @@ const SKEW = 5 * 60_000;
 /**
  * Finds out what became of issues whose creation the ledger was told to expect and never told the
  * number of: the app died, or the answer was lost. What is found is taken up; what is not there,
- * after the time that GitHub's lists may lag, was never created and is forgotten, so that the diff
- * meets the action as new again. Of two, the older counts.
+ * after the time that GitHub's lists may lag, nor in another repository, where a person may have
+ * moved it meanwhile, was never created and is forgotten, so that the diff meets the action as new
+ * again. Of two, the older counts.
  */
 export async function settleIntents(
   session: Session,
+  organisation: Organisation,
   pages: readonly LedgerFile[],
 ): Promise<readonly LedgerFile[]> {
   const settled: LedgerFile[] = [];
@@ -23,7 +26,7 @@ export async function settleIntents(
     for (const entry of page.entries) {
       const intent = entry.intents.find(({ kind }) => kind === "create");
       if (intent === undefined || entry.issue !== null) entries.push(entry);
-      else entries.push(...(await settle(session, entry, intent)));
+      else entries.push(...(await settle(session, organisation, entry, intent)));
     }
     const same = entries.every((entry, i) => entry === page.entries[i]);
     settled.push(same && entries.length === page.entries.length ? page : { ...page, entries });
@@ -33,18 +36,12 @@ export async function settleIntents(
 
 async function settle(
   session: Session,
+  organisation: Organisation,
   entry: LedgerEntry,
   intent: Intent,
 ): Promise<readonly LedgerEntry[]> {
-  const { clock, patience } = session;
-  let found = await findCreated(session, entry.key, intent);
-  const wait = Date.parse(intent.at) + patience - clock.now().getTime();
-  if (found.length === 0 && wait > 0) {
-    await clock.sleep(wait);
-    found = await findCreated(session, entry.key, intent);
-  }
   const intents = entry.intents.filter((other) => other !== intent);
-  const [issue, ...twins] = found;
+  const [issue, ...twins] = await findCreated(session, organisation, entry.key, intent);
   if (issue === undefined) {
     // A proposal or an old issue's entry was there before the intent; a new one came with it.
     return entry.fate === "tracked" ? [] : [{ ...entry, intents }];
@@ -78,12 +75,36 @@ async function assign(
 }
 
 async function findCreated(
-  { github, ours, repository }: Session,
+  session: Session,
+  organisation: Organisation,
   key: string,
   intent: Intent,
 ): Promise<readonly Issue[]> {
-  const since = new Date(Date.parse(intent.at) - SKEW).toISOString();
-  const issues = await github.listIssues(intent.repository, { creator: github.login, since });
+  const { clock, patience } = session;
+  const { repository } = intent;
+  const found = await listCreated(session, key, intent, repository);
+  if (found.length > 0) return found;
+  const wait = Date.parse(intent.at) + patience - clock.now().getTime();
+  if (wait > 0) {
+    await clock.sleep(wait);
+    const late = await listCreated(session, key, intent, repository);
+    if (late.length > 0) return late;
+  }
+  const moved: Issue[] = [];
+  for (const { fullName } of await organisation.repositories()) {
+    if (fullName !== repository) moved.push(...(await listCreated(session, key, intent, fullName)));
+  }
+  return moved;
+}
+
+async function listCreated(
+  { github, ours, repository }: Session,
+  key: string,
+  { at }: Intent,
+  where: string,
+): Promise<readonly Issue[]> {
+  const since = new Date(Date.parse(at) - SKEW).toISOString();
+  const issues = await github.listIssues(where, { creator: github.login, since });
   return issues
     .filter(({ author, body }) => {
       const marker = readSection(body, "issue")?.marker;
