@@ -1,11 +1,11 @@
 import type { Action } from "./core/actions/action.ts";
 import { explainLine, type JudgedStatement } from "./core/actions/explain-line.ts";
 import type { Config } from "./core/config/schema.ts";
-import { claimEntries } from "./core/identity/claim-entries.ts";
 import type { ReadFile } from "./core/identity/file-change.ts";
 import { type Candidate, findCandidates } from "./core/identity/find-candidates.ts";
 import type { Remembered } from "./core/identity/find-raised.ts";
 import type { LedgerEntry } from "./core/identity/ledger.ts";
+import { type Earlier, readEarlier } from "./core/identity/read-earlier.ts";
 import type { Issue } from "./core/issues/issue.ts";
 import { issueTitle } from "./core/issues/issue-title.ts";
 import { readMarker } from "./core/issues/marker.ts";
@@ -67,9 +67,9 @@ export async function explainAt(
   const file = await readHeadFile(minutes, at.path);
   const action =
     file?.actions.find(({ lines }) => lines[0] <= at.line && at.line <= lines[1]) ?? null;
-  const own =
-    file && action && (claim(file, known).get(action) ?? findEcho(action, at.path, known));
-  return explain(minutes, organisation, { file, action, own, known, issue: null });
+  const stated = file === null ? [] : readStated(file, known);
+  const own = stated.find((one) => one.action !== null && one.action.id === action?.id)?.known;
+  return explain(minutes, organisation, { file, action, own: own ?? null, known, issue: null });
 }
 
 /** What is known of an issue: its entry in the ledger of these minutes, and its action there. */
@@ -89,7 +89,8 @@ export async function explainIssue(
     null;
   const path = own?.path ?? marker?.path;
   const file = path === undefined ? null : await readHeadFile(minutes, path);
-  const claimed = file && own && [...claim(file, known)].find(([, one]) => one === own)?.[0];
+  const stated = file === null || own === null ? [] : readStated(file, known);
+  const claimed = stated.find((one) => one.known === own && one.echo === null)?.action;
   const marked = file?.actions.find(({ id }) => id === marker?.action?.id);
   const action = claimed ?? (own === null ? marked : null) ?? null;
   return explain(minutes, organisation, { file, action, own, known, issue });
@@ -145,17 +146,9 @@ async function readIssue({ github }: Session, entry: LedgerEntry | null): Promis
   return "gone" in issue ? null : issue;
 }
 
-function claim(file: ReadFile, known: readonly Remembered[]): ReadonlyMap<Action, Remembered> {
-  return claimEntries(
-    file.actions,
-    known.filter(({ path }) => path === file.path),
-  );
-}
-
-function findEcho({ id }: Action, path: string, known: readonly Remembered[]): Remembered | null {
-  const isEcho = ({ entry }: Remembered): boolean =>
-    entry.raised.some((at) => at.path === path && at.id === id);
-  return known.find(isEcho) ?? null;
+/** What a file states, with what the ledger knows of that. */
+function readStated(file: ReadFile, known: readonly Remembered[]): readonly Earlier[] {
+  return readEarlier({ status: "changed", before: file, after: file }, known);
 }
 
 function judge(file: ReadFile, config: Config, action: Action): JudgedStatement | null {

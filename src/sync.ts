@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Config } from "./core/config/schema.ts";
-import { diffActions } from "./core/identity/diff-actions.ts";
 import type { LedgerFile } from "./core/identity/ledger.ts";
 import { ledgerDigest } from "./core/identity/ledger-page.ts";
 import { draftPage } from "./core/plan/draft-page.ts";
@@ -10,6 +9,7 @@ import { tellIntents } from "./core/plan/tell-intents.ts";
 import { standingProblems } from "./core/review/standing-problems.ts";
 import { applySteps } from "./sync/apply-steps.ts";
 import { createState } from "./sync/create-state.ts";
+import { findFacts } from "./sync/find-facts.ts";
 import { makePlan } from "./sync/make-plan.ts";
 import { mergePages } from "./sync/merge-pages.ts";
 import type { Organisation } from "./sync/organisation.ts";
@@ -82,7 +82,6 @@ async function bringToHead(
   // what changed, read before and after
   const touched = whatChanged(since ?? (known === null ? null : head), head, pages);
   const read = await readChanges(session, since, config, touched);
-  const { changes } = read;
   const wrong = standingProblems(
     state.marker?.problems ?? [],
     [...head.problems, ...read.standing],
@@ -91,7 +90,14 @@ async function bringToHead(
   );
 
   // facts: added, amended, moved, raised again, withdrawn
-  const facts = diffActions(changes, pages, (path) => head.tree.has(path) && head.selects(path));
+  const blobAt = (path: string): string | null =>
+    head.selects(path) ? (head.tree.get(path)?.sha ?? null) : null;
+  const { facts, changes } = await findFacts(session, {
+    config,
+    pages,
+    blobAt,
+    changes: read.changes,
+  });
   const problems = [...read.problems, ...reportLeft(changes, facts, pages)];
 
   // plan: where each belongs, what its issue should be, what it is now, and the steps between

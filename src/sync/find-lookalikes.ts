@@ -41,5 +41,5 @@ export async function findLookalikes(
 }
 
 function termsOf(title: string) {
-  return matchable({ text: title, topic: "", owners: [], lines: [0, 0] }).terms;
+  return matchable({ text: title, topic: "", owners: [], due: null, lines: [0, 0] }).terms;
 }

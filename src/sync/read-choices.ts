@@ -72,7 +72,8 @@ function findChoice(
 ): Choice | null {
   const exact = choices.findLast(({ key }) => key === action.id);
   if (exact !== undefined) return exact;
-  const read = (text: string) => matchable({ text, topic: "", owners: [], lines: [0, 0] }).terms;
+  const read = (text: string) =>
+    matchable({ text, topic: "", owners: [], due: null, lines: [0, 0] }).terms;
   const terms = read(action.text);
   return (
     free

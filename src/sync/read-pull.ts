@@ -1,8 +1,8 @@
-import { diffActions } from "../core/identity/diff-actions.ts";
 import type { Fact } from "../core/identity/fact.ts";
 import type { FileChange } from "../core/identity/file-change.ts";
 import type { LedgerFile } from "../core/identity/ledger.ts";
 import type { Problem } from "../core/problem.ts";
+import { findFacts } from "./find-facts.ts";
 import { readChanges } from "./read-changes.ts";
 import { readFile } from "./read-file.ts";
 import { CONFIG_FILE, readSnapshot, type Snapshot } from "./read-snapshot.ts";
@@ -44,16 +44,24 @@ export async function readPull(
   const touched = whatChanged(since, head, pages).filter(({ before, after }) =>
     differs((after ?? before)?.path ?? ""),
   );
-  const { changes, problems } = await readChanges(session, since, config, touched);
-  const isPresent = (path: string): boolean =>
-    selects(path) && (head.tree.has(path) || (base.tree.has(path) && !since.tree.has(path)));
-  const facts = diffActions(changes, pages, isPresent);
+  const pulled = await readChanges(session, since, config, touched);
+  // What the base gained meanwhile will stand there, too.
+  const blobAt = (path: string): string | null => {
+    const entry = head.tree.get(path) ?? (since.tree.has(path) ? null : base.tree.get(path));
+    return selects(path) ? (entry?.sha ?? null) : null;
+  };
+  const { facts, changes } = await findFacts(session, {
+    config,
+    pages,
+    blobAt,
+    changes: pulled.changes,
+  });
   const configChanged = differs(CONFIG_FILE);
   return {
     touches: touched.length > 0 || (configChanged && read.problems.length > 0),
     changes,
     facts: await withoutBaseChanges(session, facts, { base, since, touched }),
-    problems: [...(configChanged ? read.problems : []), ...problems],
+    problems: [...(configChanged ? read.problems : []), ...pulled.problems],
   };
 }
 

@@ -28,11 +28,13 @@ export function whatChanged(
   pages: readonly LedgerFile[],
 ): readonly Touched[] {
   const ledger = new Map(pages.map((page) => [page.path, page.blob]));
+  // A run that was cut off did a part of what a version called for that is gone again.
+  const unsettled = new Set(pages.filter(hasIntents).map(({ path }) => path));
   const touched: Touched[] = [];
   for (const [path, { sha }] of head.tree) {
     if (!head.selects(path)) continue;
     const known = ledger.get(path) ?? since?.tree.get(path)?.sha ?? null;
-    if (known === sha) continue;
+    if (known === sha && !unsettled.has(path)) continue;
     const inScope = ledger.has(path) || since?.selects(path) === true;
     const before = known === null || known === "" ? null : { path, blob: known };
     // What came into scope with the config that selects it, whenever it was written, stood there.
@@ -45,4 +47,8 @@ export function whatChanged(
     touched.push({ status: "left", before: { path, blob: ledger.get(path) || sha }, after: null });
   }
   return touched;
+}
+
+function hasIntents({ entries }: LedgerFile): boolean {
+  return entries.some(({ intents }) => intents.length > 0);
 }

@@ -130,13 +130,14 @@ function ofLedger({ repository, known, action }: Explanation, { colors }: Style)
 }
 
 function ofEntry({ entry, path }: Remembered): string[] {
-  const { issue, key, text, owners, due, state, raised, intents, repository } = entry;
+  const { issue, key, text, owners, due, state, stated, raised, intents, repository } = entry;
   const where = issue === null ? (repository ?? "none") : `${issue.repository}#${issue.number}`;
   const told = [state, owners.join(", "), due === null ? "" : `due ${due}`].filter(Boolean);
   return [
     `  issue      ${where}`,
     `  identity   ${key}, on the page of ${harmless(path)}`,
     `  as written ${harmless(text)} (${harmless(told.join("; "))})`,
+    ...(stated === undefined ? [] : [`  as stated  ${harmless(stated.text)}`]),
     ...raised.map((at) => `  raised     again in ${harmless(at.path)}`),
     ...intents.map(
       (intent) => `  unsettled  ${intent.kind} in ${intent.repository}, told ${intent.at}`,

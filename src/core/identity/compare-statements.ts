@@ -19,7 +19,9 @@ export function compareStatements(
     return entry === null ? [] : [{ kind: "new", entry, known: false, file, action }];
   }
   const { entry, path: from } = known;
-  if (echo) return before === null ? [] : [{ kind: "echoed", entry, from, before, file, action }];
+  if (echo !== null) {
+    return before === null ? [] : [{ kind: "echoed", entry, from, before, at: echo, file, action }];
+  }
   if (entry.fate === "proposed" && firmer) {
     const now = { ...entry, ...describe(file, action) };
     return [{ kind: "new", entry: now, known: true, file, action }];

@@ -10,6 +10,7 @@ import { matchVersions } from "./match-versions.ts";
 import type { Matchable } from "./matchable.ts";
 import { meetStatement } from "./meet-statement.ts";
 import { mergeRepeats } from "./merge-repeats.ts";
+import { passOn } from "./pass-on.ts";
 import { readAction } from "./read-action.ts";
 import { type Earlier, readEarlier } from "./read-earlier.ts";
 import { readEntry } from "./read-entry.ts";
@@ -43,7 +44,11 @@ export function diffActions(
   const { facts, removed, added } = compareFiles(changes, known, taken);
   const moved = matchMoved(removed, added);
   for (const [b, a] of moved.pairs) facts.push(...compareStatements(b, a, taken));
-  for (const b of moved.removed) facts.push(...withdraw(b, changes));
+  for (const b of moved.removed) {
+    const passed = passOn(b, facts);
+    if (passed === null) facts.push(...withdraw(b, changes));
+    else facts.splice(facts.indexOf(passed.by), 1, passed.as);
+  }
 
   // What this push amended is compared as it is now: another meeting may state it so.
   const kept = facts.flatMap((fact) => (fact.kind === "kept" ? [fact] : []));
@@ -117,7 +122,7 @@ function byMeeting(a: FileChange, b: FileChange): number {
 
 /** What the absence of an earlier sentence means: nothing, where its file is gone as well. */
 function withdraw(b: Earlier, changes: readonly FileChange[]): readonly Fact[] {
-  if (b.known === null || b.echo || b.known.entry.fate === "withdrawn") return [];
+  if (b.known === null || b.echo !== null || b.known.entry.fate === "withdrawn") return [];
   const { entry, path: from } = b.known;
   const change = changes.find(({ before, after }) => (before ?? after)?.path === from);
   if (change?.after == null || change.status === "left") return [];

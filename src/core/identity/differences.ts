@@ -3,6 +3,7 @@ import { canonicalText } from "./canonical-text.ts";
 import type { LedgerEntry } from "./ledger.ts";
 import { differ, isMisspelling, similarity } from "./similarity.ts";
 import { type Terms, terms } from "./terms.ts";
+import { withoutDue } from "./without-due.ts";
 
 /**
  * How the wording of an action changed since it was last written into its issue.
@@ -32,7 +33,7 @@ export function differences(
 ): Differences {
   const owners = action.owners.map((owner) => owner.name.toLowerCase()).sort();
   return {
-    wording: compareWording(entry.text, action.text),
+    wording: compareWording(entry, action),
     owners:
       owners.join("\n") !==
       entry.owners
@@ -49,10 +50,14 @@ export function isMaterial(of: Differences): boolean {
   return of.owners || of.due || of.state || of.wording === "reworded" || of.wording === "meaning";
 }
 
-function compareWording(before: string, after: string): Wording {
-  if (canonicalText(before) === canonicalText(after)) return "same";
-  const a = terms(before);
-  const b = terms(after);
+type Worded = Pick<LedgerEntry, "text" | "due">;
+
+/** The words of the due date do not count: that is told by itself. */
+function compareWording(before: Worded, after: Worded): Wording {
+  const [old, now] = [withoutDue(before.text, before.due), withoutDue(after.text, after.due)];
+  if (canonicalText(old) === canonicalText(now)) return "same";
+  const a = terms(old);
+  const b = terms(now);
   const exact = sameSet(a.numbers, b.numbers) && sameSet(a.identifiers, b.identifiers);
   if (exact && a.negated === b.negated && sameWords(a, b)) return "small";
   const other =

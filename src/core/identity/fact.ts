@@ -1,7 +1,7 @@
 import type { Action } from "../actions/action.ts";
 import type { Differences } from "./differences.ts";
 import type { ReadFile } from "./file-change.ts";
-import type { LedgerEntry } from "./ledger.ts";
+import type { LedgerEntry, Raised } from "./ledger.ts";
 
 /** An action as it stands in the minutes now. */
 export interface Present {
@@ -41,6 +41,8 @@ export type Fact =
       readonly entry: LedgerEntry;
       readonly from: string;
       readonly before: Action;
+      /** Where the ledger says that it was raised: the file may have another name by now. */
+      readonly at: Raised;
     } & Present)
   /** Known to the ledger, and no longer stated in a file that is still there. */
   | {

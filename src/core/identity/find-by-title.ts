@@ -18,7 +18,8 @@ export function findByTitle(
   if (known !== undefined) return known;
   const same = actions.filter((action) => action.title === title);
   if (same.length === 1) return same[0] ?? null;
-  const read = (text: string) => matchable({ text, topic: "", owners: [], lines: [0, 0] }).terms;
+  const read = (text: string) =>
+    matchable({ text, topic: "", owners: [], due: null, lines: [0, 0] }).terms;
   const terms = read(title);
   const alike = actions.filter((action) => {
     const own = read(action.text);

@@ -82,9 +82,11 @@ export const LedgerEntry = z.object({
   tier: z.enum(["explicit", "commitment", "agreed", "suggested"]),
   /**
    * How the minutes state it now, where its issue does not say so: small edits are not written, and
-   * some could not be. Left out where `text` and `owners` are what stands there.
+   * some could not be. Left out where they are what stands there.
    */
-  stated: z.object({ text: z.string(), owners: z.array(z.string()) }).optional(),
+  stated: z
+    .object({ text: z.string(), owners: z.array(z.string()), due: z.string().nullable() })
+    .optional(),
   fate: Fate,
   /** Where it was routed, or moved to by a person. */
   repository: z.string().nullable(),

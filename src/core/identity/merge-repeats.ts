@@ -2,8 +2,8 @@ import type { Action, Decision } from "../actions/action.ts";
 import { zoneOf } from "../actions/zone.ts";
 import { meetingAt } from "../minutes/meeting-at.ts";
 import type { ReadFile } from "./file-change.ts";
-import { type Matchable, matchable } from "./matchable.ts";
-import { topicOf } from "./new-entry.ts";
+import type { Matchable } from "./matchable.ts";
+import { readAction } from "./read-action.ts";
 import { conflicts, differ, similarity } from "./similarity.ts";
 
 /** How much two sentences under different headings must have in common to be one action. */
@@ -45,10 +45,8 @@ export function mergeRepeats(file: ReadFile): readonly Action[] {
 }
 
 function read(file: ReadFile, action: Action): Stated {
-  const owners = action.owners.map(({ name }) => name);
-  const topic = topicOf(action);
   return {
-    ...matchable({ text: action.text, topic, owners, lines: action.lines }),
+    ...readAction(action),
     action,
     about: [...action.headings, ...action.parents].filter((text) => !isList(text)),
     date: meetingAt(file.minutes, action.lines[0]).date,

@@ -4,7 +4,7 @@ import { topicOf } from "./new-entry.ts";
 
 /** A stated action, for matching. */
 export function readAction(action: Action): Matchable {
-  const { text, lines } = action;
+  const { text, due, lines } = action;
   const owners = action.owners.map(({ name }) => name);
-  return matchable({ text, topic: topicOf(action), owners, lines });
+  return matchable({ text, topic: topicOf(action), owners, due, lines });
 }

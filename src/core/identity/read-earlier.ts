@@ -2,7 +2,8 @@ import type { Action } from "../actions/action.ts";
 import { alignLines } from "./align-lines.ts";
 import { claimEntries } from "./claim-entries.ts";
 import type { FileChange } from "./file-change.ts";
-import type { Remembered } from "./find-raised.ts";
+import { findRaised, type Remembered } from "./find-raised.ts";
+import type { Raised } from "./ledger.ts";
 import { matchVersions } from "./match-versions.ts";
 import type { Matchable } from "./matchable.ts";
 import { mergeRepeats } from "./merge-repeats.ts";
@@ -13,62 +14,83 @@ import { readEntry } from "./read-entry.ts";
 export interface Earlier extends Matchable {
   readonly action: Action | null;
   readonly known: Remembered | null;
-  /** The entry belongs to another meeting, and this statement raised it again. */
-  readonly echo: boolean;
+  /** Set where the entry belongs to another meeting, and this statement raised it again. */
+  readonly echo: Raised | null;
 }
 
-/** What the earlier version of a file stated, and what the ledger knows of that. */
+/** An entry that another meeting raised again, and where. */
+interface Echo {
+  readonly remembered: Remembered;
+  readonly at: Raised;
+}
+
+/**
+ * What the earlier version of a file stated, and what the ledger knows of that: word for word where
+ * it can be. Otherwise by likeness: an older version of the app cut the sentence differently, a small
+ * edit was not worth a write, or the ledger was rebuilt from a marker that is behind.
+ */
 export function readEarlier(change: FileChange, known: readonly Remembered[]): readonly Earlier[] {
   const path = (change.before ?? change.after)?.path;
   const own = known.filter((remembered) => remembered.path === path);
-  const actions = change.before === null ? [] : mergeRepeats(change.before);
-  const echoes = new Map(
-    known.flatMap((remembered) =>
-      remembered.entry.raised.flatMap((at) => (at.path === path ? [[at.id, remembered]] : [])),
-    ) as [string, Remembered][],
+  const raised = known.flatMap((remembered) =>
+    remembered.entry.raised.flatMap((at) => (at.path === path ? [{ remembered, at }] : [])),
   );
-  const exact = claimEntries(actions, own);
-  const claims = new Map([...exact, ...claimAlike(actions, own, exact, echoes)]);
+  const actions = change.before === null ? [] : mergeRepeats(change.before);
+
+  const claims = new Map(claimEntries(actions, own));
+  const echoes = new Map<Action, Echo>();
+  const free = (): Action[] => actions.filter((one) => !claims.has(one) && !echoes.has(one));
+  for (const action of free()) {
+    const echo = raised.find(({ at }) => at.id === action.id);
+    if (echo !== undefined) echoes.set(action, echo);
+  }
   const claimed = new Set(claims.values());
-  const fromActions = actions.map((action): Earlier => {
-    const owned = claims.get(action);
-    const echoed = echoes.get(action.id);
-    return {
-      ...readAction(action),
+  const left = own.filter((one) => !claimed.has(one));
+  for (const [action, remembered] of claimAlike(free(), left)) claims.set(action, remembered);
+  for (const action of free()) {
+    const heard = new Set(echoes.values());
+    const echo = findEcho(
       action,
-      known: owned ?? echoed ?? null,
-      echo: owned === undefined && echoed !== undefined,
-    };
+      raised.filter((one) => !heard.has(one)),
+    );
+    if (echo !== null) echoes.set(action, echo);
+  }
+
+  const fromActions = actions.map((action): Earlier => {
+    const echo = echoes.get(action);
+    const remembered = claims.get(action) ?? echo?.remembered ?? null;
+    return { ...readAction(action), action, known: remembered, echo: echo?.at ?? null };
   });
-  const fromEntries = own
-    .filter((remembered) => !claimed.has(remembered))
+  const named = new Set(claims.values());
+  const fromEntries = left
+    .filter((remembered) => !named.has(remembered))
     .map((remembered): Earlier => ({
       ...readEntry(remembered.entry),
       lines: remembered.entry.fate === "withdrawn" ? [0, 0] : remembered.entry.lines,
       action: null,
       known: remembered,
-      echo: false,
+      echo: null,
     }));
   return [...fromActions, ...fromEntries];
 }
 
-/**
- * Entries that name no sentence of their version word for word: an older version of the app cut it
- * differently, or the ledger was rebuilt from markers that people had kept us from writing.
- */
 function claimAlike(
   actions: readonly Action[],
-  own: readonly Remembered[],
-  exact: ReadonlyMap<Action, Remembered>,
-  echoes: ReadonlyMap<string, Remembered>,
+  entries: readonly Remembered[],
 ): ReadonlyMap<Action, Remembered> {
-  const claimed = new Set(exact.values());
-  const rest = own
-    .filter((one) => !claimed.has(one) && one.entry.fate !== "withdrawn")
+  const live = entries
+    .filter(({ entry }) => entry.fate !== "withdrawn")
     .map((remembered) => ({ ...readEntry(remembered.entry), remembered }));
-  const free = actions
-    .filter((action) => !exact.has(action) && !echoes.has(action.id))
-    .map((action) => ({ ...readAction(action), action }));
-  const { pairs } = matchVersions(rest, free, alignLines([], []));
+  const stated = actions.map((action) => ({ ...readAction(action), action }));
+  const { pairs } = matchVersions(live, stated, alignLines([], []));
   return new Map(pairs.map(([{ remembered }, { action }]) => [action, remembered]));
+}
+
+function findEcho(action: Action, raised: readonly Echo[]): Echo | null {
+  const found = findRaised(
+    readAction(action),
+    raised.map(({ remembered }) => remembered),
+  );
+  if (found.length !== 1) return null;
+  return raised.find(({ remembered }) => remembered === found[0]) ?? null;
 }

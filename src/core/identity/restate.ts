@@ -1,7 +1,7 @@
 import { canonicalText } from "./canonical-text.ts";
 import type { LedgerEntry } from "./ledger.ts";
 
-type Place = Pick<LedgerEntry, "id" | "lines" | "topic" | "date" | "text" | "owners">;
+type Place = Pick<LedgerEntry, "id" | "lines" | "topic" | "date" | "text" | "owners" | "due">;
 
 /**
  * An entry whose issue still says what was written last, while the minutes state the action at
@@ -9,11 +9,12 @@ type Place = Pick<LedgerEntry, "id" | "lines" | "topic" | "date" | "text" | "own
  * version is matched with these words and compared with what was written.
  */
 export function restate(entry: LedgerEntry, now: Place): LedgerEntry {
-  const { id, lines, topic, date, text, owners } = now;
+  const { id, lines, topic, date, text, owners, due } = now;
   const next: LedgerEntry = { ...entry, id, lines, topic, date };
   delete next.stated;
   const same =
     canonicalText(text) === canonicalText(entry.text) &&
+    due === entry.due &&
     owners.join("\n") === entry.owners.join("\n");
-  return same ? next : { ...next, stated: { text, owners } };
+  return same ? next : { ...next, stated: { text, owners, due } };
 }

@@ -10,7 +10,7 @@ const ENOUGH = 0.7;
 export function stillStands(file: ReadFile): (sentence: Matchable) => boolean {
   const actions = new Set(file.actions.map((action) => canonicalText(action.text)));
   const others = file.statements
-    .map(({ text, lines }) => matchable({ text, topic: "", owners: [], lines }))
+    .map(({ text, lines }) => matchable({ text, topic: "", owners: [], due: null, lines }))
     .filter(({ canonical }) => !actions.has(canonical));
   return (sentence) =>
     others.some(

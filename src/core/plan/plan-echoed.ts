@@ -1,3 +1,4 @@
+import { differences, isMaterial } from "../identity/differences.ts";
 import type { Fact } from "../identity/fact.ts";
 import type { LedgerEntry } from "../identity/ledger.ts";
 import { planRaised } from "./plan-raised.ts";
@@ -12,15 +13,16 @@ export function planEchoed(
   fact: Extract<Fact, { kind: "echoed" }>,
   context: PlanContext,
 ): Step | null {
-  const { entry, before, action, file } = fact;
-  const others = entry.raised.filter(({ path, id }) => path !== file.path || id !== before.id);
+  const { entry, before, at, action, file } = fact;
+  const others = entry.raised.filter(({ path, id }) => path !== at.path || id !== at.id);
   if (action.state === "done" && before.state === "open") {
     const raised: LedgerEntry = { ...entry, raised: others };
     return planRaised({ ...fact, kind: "raised", entry: raised }, context);
   }
-  if (before.id === action.id) return null;
-  const echo = entry.raised.find(({ path, id }) => path === file.path && id === before.id);
-  if (echo === undefined) return null;
-  const next: LedgerEntry = { ...entry, raised: [...others, { ...echo, id: action.id }] };
+  const owners = before.owners.map(({ name }) => name);
+  const amended = isMaterial(differences({ ...before, owners }, action));
+  if (!amended && at.path === file.path) return null;
+  const echo = { ...at, path: file.path, id: action.id };
+  const next: LedgerEntry = { ...entry, raised: [...others, echo] };
   return { changes: [], entry: next, page: fact.from, row: null, problems: [] };
 }

@@ -5,6 +5,7 @@ import type { LedgerEntry } from "../identity/ledger.ts";
 import { describe } from "../identity/new-entry.ts";
 import type { Issue } from "../issues/issue.ts";
 import type { Change } from "./change.ts";
+import { isClosedUntold } from "./is-closed-untold.ts";
 import { listAmendments } from "./list-amendments.ts";
 import { makeRow } from "./make-row.ts";
 import { planNew } from "./plan-new.ts";
@@ -107,8 +108,9 @@ function meetIssue(
   };
   if (action.state === "done") return finish(fact, seen, issue, context);
 
+  const closedUntold = isClosedUntold(entry, issue, context.login);
   const ours =
-    entry.written?.state === "closed" &&
+    (entry.written?.state === "closed" || closedUntold) &&
     (issue.closedBy === context.login || issue.closedBy === null);
   const completed =
     issue.state === "closed" &&
@@ -157,6 +159,7 @@ function meetIssue(
 /** A later meeting marks the action as done: the same as a tick in the earlier one. */
 function finish(fact: Raised, seen: LedgerEntry, issue: Issue, context: PlanContext): Step {
   const closing = issue.state === "open" && context.config.close.done;
+  const isOurs = closing || isClosedUntold(fact.entry, issue, context.login);
   const because = {
     key: seen.key,
     issue: { repository: issue.repository, number: issue.number },
@@ -171,7 +174,7 @@ function finish(fact: Raised, seen: LedgerEntry, issue: Issue, context: PlanCont
   const next: LedgerEntry = {
     ...seen,
     issueState: closing ? "closed" : issue.state,
-    written: seen.written && { ...seen.written, state: closing ? "closed" : seen.written.state },
+    written: seen.written && { ...seen.written, state: isOurs ? "closed" : seen.written.state },
   };
   const row =
     changes.length > 0

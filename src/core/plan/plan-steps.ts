@@ -63,7 +63,9 @@ export function needsHave(fact: Fact): "nothing" | "issue" | "touch" {
   if (fate !== "tracked" && fate !== "withdrawn" && fate !== "gone") return "nothing";
   switch (fact.kind) {
     case "kept":
-      return isMaterial(fact.differences) || fact.restored ? "issue" : "nothing";
+      return isMaterial(fact.differences) || fact.restored || fact.entry.intents.length > 0
+        ? "issue"
+        : "nothing";
     case "raised":
       return "issue";
     case "echoed":

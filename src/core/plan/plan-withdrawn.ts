@@ -3,6 +3,7 @@ import type { Fact } from "../identity/fact.ts";
 import type { LedgerEntry } from "../identity/ledger.ts";
 import type { ReviewRow } from "../review/review-row.ts";
 import type { Change } from "./change.ts";
+import { isClosedUntold } from "./is-closed-untold.ts";
 import type { PlanContext } from "./plan-context.ts";
 import type { Step } from "./step.ts";
 
@@ -46,11 +47,15 @@ export function planWithdrawn(
     );
   }
   const { issue, touched } = have;
+  const closedUntold = isClosedUntold(entry, issue, context.login);
   const next: LedgerEntry = {
     ...withdrawn,
     repository: issue.repository,
     issue: { repository: issue.repository, number: issue.number, id: issue.id },
     issueState: issue.state,
+    ...(closedUntold && entry.written !== null
+      ? { written: { ...entry.written, state: "closed" as const } }
+      : {}),
   };
   if (issue.state === "closed") return step([], next, "withdraw", "already closed");
 

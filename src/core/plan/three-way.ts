@@ -34,12 +34,20 @@ export function threeWay(
 ): Reconciled {
   const left: ("title" | "text" | "labels" | "assignees")[] = [];
   const section = readSection(have.body, "issue");
+  const sectionIsOurs =
+    section !== null &&
+    section.intact &&
+    section.marker.key === marker.key &&
+    sameHome(section.marker, marker);
   // The marker is written by the same request as the title, the ledger after it: one of the two is true.
   const ours = [written.title, want.title, section?.marker.written.title];
   const titleIsOurs = ours.includes(have.title);
   if (!titleIsOurs && want.title !== written.title) left.push("title");
   const labels = eachName(written.labels, have.labels, want.labels);
-  const assignees = allNames(written.assignees, have.assignees, want.assignees);
+  // So with the assignees; but the marker that an issue was created with knows nobody yet.
+  const told = (sectionIsOurs && section.marker.written.assignees) || [];
+  const isTold = told.length > 0 && sameNames(have.assignees, told);
+  const assignees = allNames(isTold ? told : written.assignees, have.assignees, want.assignees);
   if (labels.overruled) left.push("labels");
   if (assignees.overruled) left.push("assignees");
 
@@ -50,11 +58,6 @@ export function threeWay(
     assignees: assignees.ours,
     state: written.state,
   };
-  const sectionIsOurs =
-    section !== null &&
-    section.intact &&
-    section.marker.key === marker.key &&
-    sameHome(section.marker, marker);
   if (!sectionIsOurs) left.push("text");
   const body = sectionIsOurs
     ? writeSection(have.body, want.section, { ...marker, written: next })

@@ -30,6 +30,12 @@ describe("wording", () => {
     expect(compare(before, after).wording).toBe(expected);
   });
 
+  it("leaves the words of the due date to the due date", () => {
+    const before = { ...at("Send the report by 1 April", { due: "2024-04-01" }), owners: [] };
+    const after = at("Send the report by 2024-05-03", { due: "2024-05-03" });
+    expect(differences(before, after)).toMatchObject({ wording: "same", due: true });
+  });
+
   it.each([["same"], ["small"]] as const)("alone: %s is not worth a write", (wording) => {
     expect(isMaterial({ wording, owners: false, due: false, state: false })).toBe(false);
   });

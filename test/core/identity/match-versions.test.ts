@@ -12,7 +12,7 @@ function read(lines: readonly string[]): Matchable[] {
     if (line === "" || line.startsWith("# ")) return [];
     const owner = /^([A-Z]\w+) to /.exec(line)?.[1];
     const owners = owner === undefined ? [] : [owner];
-    return [matchable({ text: line, topic, owners, lines: [i + 1, i + 1] })];
+    return [matchable({ text: line, topic, owners, due: null, lines: [i + 1, i + 1] })];
   });
 }
 

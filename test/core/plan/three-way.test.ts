@@ -116,6 +116,18 @@ describe("threeWay", () => {
     expect(result.left).toEqual(left);
   });
 
+  it("takes what the marker says was written for ours, where the ledger was never told", () => {
+    const untold = { title: "U", assignees: ["bob"] };
+    const result = threeWay(
+      writtenOf({ assignees: ["ann"] }),
+      issueOf(untold),
+      wantOf({ assignees: ["ann"] }),
+      marker,
+    );
+    expect(result.patch).toMatchObject({ title: "T", assignees: ["ann"] });
+    expect(result.left).toEqual([]);
+  });
+
   it("rewrites its section and leaves every byte around it", () => {
     const have = issueOf();
     const body = `Before, by a person\r\n\n${have.body}\n\nAfter  \n`;

@@ -22,6 +22,10 @@ export class MinutesRepository {
     return state.fullName(state.repositories.values().next().value!);
   }
 
+  get head(): string | undefined {
+    return this.#world.github.repository(this.name).refs.get(MAIN);
+  }
+
   push(files: Files): void {
     this.#alice.commit(this.name, { message: "Change minutes", files });
   }

@@ -15,7 +15,10 @@ export function editMinutes(minutes: MinutesModel, edit: Edit): void {
     case "putBack": {
       const back = minutes.dropped.splice(edit.item % Math.max(1, minutes.dropped.length), 1)[0];
       if (back === undefined || !minutes.meetings.includes(back.meeting)) return;
-      if (minutes.statedBy(back.item.task).length === 0) back.meeting.items.push(back.item);
+      if (minutes.statedBy(back.item.task).length > 0) return;
+      if (minutes.reassigned.has(back.item.task)) return;
+      back.item.owner = minutes.owners.get(back.item.task) ?? back.item.owner;
+      back.meeting.items.push(back.item);
       return;
     }
     case "renameFile":
@@ -31,10 +34,11 @@ export function editMinutes(minutes: MinutesModel, edit: Edit): void {
 
 function state(minutes: MinutesModel, nth: number, at: number): void {
   const task = TASKS[nth % TASKS.length]!;
-  if (minutes.statedBy(task).length > 0) return;
+  if (minutes.statedBy(task).length > 0 || minutes.reassigned.has(task)) return;
   const meeting =
     minutes.meetings[at % Math.max(1, minutes.meetings.length)] ?? minutes.addMeeting();
-  const owner = nth % 2 === 0 ? "Alice" : "Bob";
+  const owner = minutes.owners.get(task) ?? (nth % 2 === 0 ? "Alice" : "Bob");
+  minutes.owners.set(task, owner);
   meeting.items.push({ task, wording: 0, owner, due: null, done: false, further: false });
 }
 
@@ -70,7 +74,8 @@ function editItem(minutes: MinutesModel, what: string, nth: number, to: number):
       // In one of two meetings alone it would be another action from then on.
       if (minutes.statedBy(item.task).length > 1) return;
       item.owner = item.owner === "Alice" ? "Bob" : "Alice";
-      minutes.reassigned.add(item);
+      minutes.owners.set(item.task, item.owner);
+      minutes.reassigned.add(item.task);
       return;
     case "due":
       item.due = DUES[to % DUES.length]!;
@@ -87,26 +92,30 @@ function editItem(minutes: MinutesModel, what: string, nth: number, to: number):
     case "section":
       item.further = !item.further;
       return;
+    case "dropHere":
+      meeting.items.splice(meeting.items.indexOf(item), 1);
+      minutes.dropped.push({ meeting, item });
+      return;
     case "carry":
-      carry(meetings, item);
+      carry(meetings, item, DUES[to % DUES.length]!);
       return;
     case "moveFile":
       moveToFile(minutes, item, meeting, to);
   }
 }
 
-/** The newest meeting states it again, as it is worded now. */
-function carry(meetings: readonly Meeting[], item: Item): void {
+/** The newest meeting states it again, as it is worded now, with a date of its own. */
+function carry(meetings: readonly Meeting[], item: Item, due: string | null): void {
   const newest = meetings.at(-1);
   if (newest === undefined || newest.items.some(({ task }) => task === item.task)) return;
-  newest.items.push({ ...item, done: false });
+  newest.items.push({ ...item, due, done: false });
 }
 
 function moveToFile(minutes: MinutesModel, item: Item, from: Meeting, to: number): void {
   const target = minutes.meetings[to % minutes.meetings.length]!;
   if (minutes.statedBy(item.task).length > 1 || target === from) return;
   // Another owner in another meeting is another action.
-  if (minutes.reassigned.has(item)) return;
+  if (minutes.reassigned.has(item.task)) return;
   from.items.splice(from.items.indexOf(item), 1);
   target.items.push(item);
 }

@@ -56,8 +56,10 @@ export class MinutesModel {
 
   /** A file got another name: one that goes before it was ever synced withdraws nothing. */
   renamed = false;
-  /** Given to somebody else since the last push. */
-  readonly reassigned = new Set<Item>();
+  /** Whose each task is: in another meeting it would be another action with another owner. */
+  readonly owners = new Map<Task, Item["owner"]>();
+  /** Tasks that were given to somebody else since the app last saw the minutes. */
+  readonly reassigned = new Set<Task>();
 
   addMeeting(): Meeting {
     const day = String(this.meetings.length + 1).padStart(2, "0");

@@ -26,6 +26,7 @@ export async function playSequence(steps: readonly Step[]): Promise<string[]> {
     app.clock.pass(60_000);
     await take(play, step, armed);
     await app.settle();
+    if (hasSeenAll(app, repository)) minutes.reassigned.clear();
   }
   const { github } = app.world;
   for (const fault of armed) github.faults.remove(fault);
@@ -41,6 +42,12 @@ export async function playSequence(steps: readonly Step[]): Promise<string[]> {
     ...checkEnd(play),
     ...(await lookAgain(app)),
   ];
+}
+
+/** Whether the app has worked off all that was pushed. */
+function hasSeenAll({ reports }: App, repository: MinutesRepository): boolean {
+  const last = reports.at(-1);
+  return last?.complete === true && last.commit === repository.head;
 }
 
 async function take(play: Play, step: Step, armed: ActiveFault[]): Promise<void> {
@@ -71,7 +78,6 @@ async function take(play: Play, step: Step, armed: ActiveFault[]): Promise<void>
 function push({ app, minutes }: Play, edits: Extract<Step, { push: unknown }>["push"]): void {
   const before = new Set(minutes.meetings.map(({ path }) => path));
   for (const edit of edits) editMinutes(minutes, edit);
-  minutes.reassigned.clear();
   const files = Object.fromEntries(
     minutes.meetings.map((meeting) => [meeting.path, renderMeeting(meeting)]),
   );

@@ -12,12 +12,12 @@ const Edit = fc.oneof(
     weight: 2,
     arbitrary: fc.record({ edit: fc.constant("reword" as const), item: index, to: index }),
   },
-  ...(["owner", "due", "tick", "drop", "up", "section", "carry", "moveFile"] as const).map(
-    (edit) => ({
-      weight: edit === "tick" || edit === "carry" ? 2 : 1,
-      arbitrary: fc.record({ edit: fc.constant(edit), item: index, to: index }),
-    }),
-  ),
+  ...(
+    ["owner", "due", "tick", "drop", "dropHere", "up", "section", "carry", "moveFile"] as const
+  ).map((edit) => ({
+    weight: edit === "tick" || edit === "carry" ? 2 : 1,
+    arbitrary: fc.record({ edit: fc.constant(edit), item: index, to: index }),
+  })),
   { weight: 1, arbitrary: fc.record({ edit: fc.constant("putBack" as const), item: index }) },
   { weight: 1, arbitrary: fc.record({ edit: fc.constant("meeting" as const) }) },
   ...(["renameFile", "bullet", "lineEnd", "chatter"] as const).map((edit) => ({
