@@ -17,7 +17,7 @@ import { readChanges } from "./sync/read-changes.ts";
 import { readChoices } from "./sync/read-choices.ts";
 import { readHead } from "./sync/read-head.ts";
 import { readSince } from "./sync/read-since.ts";
-import { readState } from "./sync/read-state.ts";
+import { readStateSurely } from "./sync/read-state.ts";
 import { rebuildLedger } from "./sync/rebuild-ledger.ts";
 import { reportBrokenConfig } from "./sync/report-broken-config.ts";
 import { reportFirstSteps } from "./sync/report-first-steps.ts";
@@ -68,7 +68,7 @@ async function bringToHead(
   const { config } = head;
   // ledger: what the state issue remembers, made whole where it was lost or cut short, or where a
   // former app's issues are to be taken up
-  const known = await readState(session);
+  const known = await readStateSurely(session);
   const since = await readSince(session, known, wokenFrom);
   const state = known ?? (await createState(session, since?.commit ?? head.commit));
   const former = since?.config?.formerApps ?? [];

@@ -2,6 +2,7 @@ import type { Issue } from "../core/issues/issue.ts";
 import { type Client, repoParams } from "./client.ts";
 import type { IssueQuery } from "./github.ts";
 import { orNull } from "./guarded.ts";
+import { listAll } from "./list-all.ts";
 import { IssueAnswer } from "./schema.ts";
 
 /**
@@ -13,25 +14,17 @@ export async function listIssues(
   fullName: string,
   query: IssueQuery,
 ): Promise<readonly Issue[]> {
-  let pages = 0;
+  const asked = {
+    ...repoParams(fullName),
+    creator: query.creator,
+    state: "all" as const,
+    sort: "created" as const,
+    direction: "asc" as const,
+    per_page: 100,
+    ...(query.since === undefined ? {} : { since: query.since }),
+  };
   const answers = await orNull(() =>
-    client.paginate(
-      client.rest.issues.listForRepo,
-      {
-        ...repoParams(fullName),
-        creator: query.creator,
-        state: "all",
-        sort: "created",
-        direction: "asc",
-        per_page: 100,
-        ...(query.since === undefined ? {} : { since: query.since }),
-      },
-      (page, done) => {
-        pages += 1;
-        if (pages >= (query.pages ?? Infinity)) done();
-        return page.data;
-      },
-    ),
+    listAll((page) => client.rest.issues.listForRepo({ ...asked, page }), query.pages),
   );
   return (answers ?? [])
     .map((answer) => IssueAnswer.parse(answer))

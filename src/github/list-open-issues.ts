@@ -1,6 +1,7 @@
 import type { Issue } from "../core/issues/issue.ts";
 import { type Client, repoParams } from "./client.ts";
 import { orNull } from "./guarded.ts";
+import { listAll } from "./list-all.ts";
 import { IssueAnswer } from "./schema.ts";
 
 /** The newest open issues of a repository, by anyone: 100 a request, at most so many requests. */
@@ -9,17 +10,9 @@ export async function listOpenIssues(
   fullName: string,
   pages: number,
 ): Promise<readonly Issue[]> {
-  let read = 0;
+  const asked = { ...repoParams(fullName), state: "open" as const, per_page: 100 };
   const answers = await orNull(() =>
-    client.paginate(
-      client.rest.issues.listForRepo,
-      { ...repoParams(fullName), state: "open", per_page: 100 },
-      (page, done) => {
-        read += 1;
-        if (read >= pages) done();
-        return page.data;
-      },
-    ),
+    listAll((page) => client.rest.issues.listForRepo({ ...asked, page }), pages),
   );
   return (answers ?? [])
     .map((issue) => IssueAnswer.parse(issue))

@@ -1,6 +1,7 @@
 import type { Client } from "./client.ts";
 import type { Repository } from "./github.ts";
-import { guarded, orNull } from "./guarded.ts";
+import { orNull } from "./guarded.ts";
+import { listAll } from "./list-all.ts";
 import { RepositoryAnswer } from "./schema.ts";
 
 /** The repositories of an organisation or a person that a personal token can see. */
@@ -9,12 +10,12 @@ export async function listOwnerRepositories(
   owner: string,
 ): Promise<readonly Repository[]> {
   const organisation = await orNull(() =>
-    client.paginate(client.rest.repos.listForOrg, { org: owner, per_page: 100 }),
+    listAll((page) => client.rest.repos.listForOrg({ org: owner, per_page: 100, page })),
   );
   const answers =
     organisation ??
-    (await guarded(() =>
-      client.paginate(client.rest.repos.listForUser, { username: owner, per_page: 100 }),
+    (await listAll((page) =>
+      client.rest.repos.listForUser({ username: owner, per_page: 100, page }),
     ));
   return answers.map((answer) => RepositoryAnswer.parse(answer));
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { readMarker } from "../core/issues/marker.ts";
 import { type Client, repoParams } from "./client.ts";
 import type { Touch } from "./github.ts";
-import { guarded } from "./guarded.ts";
+import { listAll } from "./list-all.ts";
 
 const Actor = z.object({ login: z.string() }).nullish();
 const Happening = z.object({
@@ -39,12 +39,9 @@ export async function listTouches(
   number: number,
   ours: readonly string[],
 ): Promise<readonly Touch[]> {
-  const events = await guarded(() =>
-    client.paginate(client.rest.issues.listEventsForTimeline, {
-      ...repoParams(fullName),
-      issue_number: number,
-      per_page: 100,
-    }),
+  const asked = { ...repoParams(fullName), issue_number: number, per_page: 100 };
+  const events = await listAll((page) =>
+    client.rest.issues.listEventsForTimeline({ ...asked, page }),
   );
   return events.flatMap((answer): Touch[] => {
     const happening = Happening.parse(answer);

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { connect } from "../github/connect.ts";
 import type { GitHub } from "../github/github.ts";
 import { guarded } from "../github/guarded.ts";
+import { listAll } from "../github/list-all.ts";
 import { isLoopback } from "./is-loopback.ts";
 
 const AppAnswer = z.object({ slug: z.string() });
@@ -53,8 +54,8 @@ export class AppClient {
   /** The ids of all installations but those that are suspended. */
   async listInstallations(): Promise<number[]> {
     const client = await this.#probot.auth();
-    const all = await guarded(() =>
-      client.paginate(client.rest.apps.listInstallations, { per_page: 100 }),
+    const all = await listAll((page) =>
+      client.rest.apps.listInstallations({ per_page: 100, page }),
     );
     return z
       .array(InstallationAnswer)

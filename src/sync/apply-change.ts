@@ -201,8 +201,9 @@ async function comment(
   told: string | undefined,
   say: Say,
 ): Promise<void> {
+  const since = told === undefined ? null : new Date(told);
   try {
-    await writeComment(session, change, told === undefined ? null : new Date(told));
+    await askTwice(session.clock, () => writeComment(session, change, since));
   } catch (error) {
     if (!isForbidden(error)) throw error;
     const { repository, number } = change.issue;

@@ -1,18 +1,12 @@
 import { DASHBOARD_TITLE } from "../core/review/render-dashboard.ts";
 import { readPages } from "../core/identity/ledger-page.ts";
 import { writeSection } from "../core/issues/managed-section.ts";
-import { readState, type State } from "./read-state.ts";
+import type { State } from "./read-state.ts";
 import type { Session } from "./session.ts";
 
-/**
- * Opens the state issue. GitHub's list may not show yet what an earlier run created, so it is asked
- * twice, with patience between, before this one request that a repository sees once in its life.
- */
+/** Opens the state issue: a request that a repository sees once in its life. */
 export async function createState(session: Session, synced: string): Promise<State> {
-  const { github, clock, memory, repository, patience } = session;
-  await clock.sleep(patience);
-  const late = await readState(session);
-  if (late !== null) return late;
+  const { github, memory, repository } = session;
   const section = "The app is at work. Its first report comes with the first minutes.";
   const marker = {
     kind: "state" as const,

@@ -1,15 +1,16 @@
 import type { Config } from "../core/config/schema.ts";
 import type { Fact } from "../core/identity/fact.ts";
 import { GitHubFailure } from "../github/failure.ts";
+import { findTwice } from "./ask-twice.ts";
 import type { Places } from "./place-actions.ts";
 import type { Session } from "./session.ts";
 
 /**
- * Asks, once per login and repository, who can be assigned where the facts may assign somebody. An
+ * Asks, once per login and repository (twice before it is no), who can be assigned where the facts may assign somebody. An
  * answer is remembered; where GitHub gives none, the login is tried and GitHub decides.
  */
 export async function readAssignable(
-  { github, memory }: Session,
+  { github, memory, clock }: Session,
   config: Config,
   facts: readonly Fact[],
   places: Places,
@@ -21,7 +22,8 @@ export async function readAssignable(
       const key = keyOf(repository, login);
       if (memory.assignable.has(key)) continue;
       try {
-        memory.assignable.set(key, await github.canAssign(repository, login));
+        const ask = async () => (await github.canAssign(repository, login)) || null;
+        memory.assignable.set(key, (await findTwice(clock, ask)) ?? false);
       } catch (error) {
         if (!(error instanceof GitHubFailure)) throw error;
       }

@@ -1,3 +1,4 @@
+import { findTwice } from "./ask-twice.ts";
 import { readSnapshot, type Snapshot } from "./read-snapshot.ts";
 import type { Session } from "./session.ts";
 import type { State } from "./read-state.ts";
@@ -14,10 +15,10 @@ export async function readSince(
   state: State | null,
   wokenFrom: string | null,
 ): Promise<Snapshot | null> {
-  const { github, repository } = session;
+  const { github, repository, clock } = session;
   const commit = state === null ? wokenFrom : syncedTo(state);
   if (commit == null || /^0+$/.test(commit)) return null;
-  const found = await github.getCommit(repository.fullName, commit);
+  const found = await findTwice(clock, () => github.getCommit(repository.fullName, commit));
   if (found === null) return null;
   const snapshot = await readSnapshot(session, { commit, ...found });
   return state === null && snapshot.config === null ? null : snapshot;

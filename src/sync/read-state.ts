@@ -37,6 +37,17 @@ export async function readState(session: Session): Promise<State | null> {
   return { issue, marker, ledger, isDamaged: missing || ledger.damaged.length > 0 };
 }
 
+/**
+ * Likewise; but where none is found, GitHub's list may not show yet what an earlier run created: it
+ * is asked again, with patience between, before a repository counts as one that was never seen.
+ */
+export async function readStateSurely(session: Session): Promise<State | null> {
+  const state = await readState(session);
+  if (state !== null) return state;
+  await session.clock.sleep(session.patience);
+  return readState(session);
+}
+
 async function findState(session: Session): Promise<Issue | null> {
   const { github, memory, repository, ours } = session;
   if (memory.state !== null) {

@@ -3,6 +3,7 @@ import type { LedgerFile } from "../core/identity/ledger.ts";
 import { readPages } from "../core/identity/ledger-page.ts";
 import type { Issue } from "../core/issues/issue.ts";
 import { readMarker } from "../core/issues/marker.ts";
+import { PAUSE } from "./ask-twice.ts";
 import { closeTwin } from "./close-twin.ts";
 import { entryOfMarker } from "./entry-of-marker.ts";
 import type { Organisation } from "./organisation.ts";
@@ -24,12 +25,7 @@ export async function rebuildLedger(
   pages: readonly LedgerFile[],
   at: Snapshot,
 ): Promise<readonly LedgerFile[]> {
-  const issues: Issue[] = [];
-  for (const { fullName } of await organisation.repositories()) {
-    for (const creator of session.ours)
-      issues.push(...(await session.github.listIssues(fullName, { creator })));
-  }
-  issues.sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+  const issues = await listOurs(session, organisation);
   const found: Remembered[] = [];
   for (const issue of issues) found.push(...(await readOtherLedger(session, issue)));
   for (const issue of issues) {
@@ -58,6 +54,31 @@ export async function rebuildLedger(
     rebuilt.set(path, { ...page, entries: [...page.entries, entry] });
   }
   return [...rebuilt.values()];
+}
+
+/**
+ * All issues of ours, oldest first. A repository that shows none is asked once more: what is missed
+ * here is forgotten.
+ */
+async function listOurs(
+  { github, clock, ours }: Session,
+  organisation: Organisation,
+): Promise<readonly Issue[]> {
+  const all: Issue[] = [];
+  const repositories = await organisation.repositories();
+  let left = repositories.map(({ fullName }) => fullName);
+  for (const pause of [0, PAUSE]) {
+    if (left.length > 0) await clock.sleep(pause);
+    const empty: string[] = [];
+    for (const fullName of left) {
+      const found: Issue[] = [];
+      for (const creator of ours) found.push(...(await github.listIssues(fullName, { creator })));
+      if (found.length === 0) empty.push(fullName);
+      all.push(...found);
+    }
+    left = empty;
+  }
+  return all.sort((a, b) => a.createdAt.localeCompare(b.createdAt));
 }
 
 /** What a state issue other than the one in use remembers: a former app's, which knows of proposals, too. */

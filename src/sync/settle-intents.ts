@@ -84,12 +84,9 @@ async function findCreated(
   const { repository } = intent;
   const found = await listCreated(session, key, intent, repository);
   if (found.length > 0) return found;
-  const wait = Date.parse(intent.at) + patience - clock.now().getTime();
-  if (wait > 0) {
-    await clock.sleep(wait);
-    const late = await listCreated(session, key, intent, repository);
-    if (late.length > 0) return late;
-  }
+  await clock.sleep(Math.max(0, Date.parse(intent.at) + patience - clock.now().getTime()));
+  const late = await listCreated(session, key, intent, repository);
+  if (late.length > 0) return late;
   const moved: Issue[] = [];
   for (const { fullName } of await organisation.repositories()) {
     if (fullName !== repository) moved.push(...(await listCreated(session, key, intent, fullName)));

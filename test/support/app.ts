@@ -1,10 +1,10 @@
-import { Octokit } from "@octokit/rest";
 import { pino } from "pino";
 import { Probot } from "probot";
 import { connect } from "../../src/github/connect.ts";
 import { minutesToIssues } from "../../src/index.ts";
 import { Keeper } from "../../src/runtime/keeper.ts";
 import type { SyncReport } from "../../src/sync/sync-report.ts";
+import { appOctokit } from "./app-octokit.ts";
 import { appKey } from "./github/app-key.ts";
 import { createWorld, type World } from "./github/world.ts";
 import { VirtualClock } from "./virtual-clock.ts";
@@ -99,17 +99,8 @@ async function startProcess(
     if (!alive) return Promise.reject(new TypeError("fetch failed"));
     return world.github.fetch(input, init);
   };
-  const log = { debug: ignore, info: ignore, warn: ignore, error: ignore };
   const keys = { appId: world.app.id, privateKey: appKey().privateKey };
-  const client = new Octokit({
-    baseUrl: world.github.url,
-    log,
-    request: { fetch: request },
-  });
-  // A token for each request: Octokit would keep one for an hour of the machine's clock, not of ours.
-  client.hook.before("request", ({ headers }) => {
-    headers.authorization = `token ${world.github.installationToken(world.installation)}`;
-  });
+  const client = appOctokit(world, request);
   const error = (told: unknown): void => {
     const { err } = told as { err: Error };
     if (alive) bugs.push(err);

@@ -10,6 +10,7 @@ import { type CommandComment, runCommands } from "../../src/run-commands.ts";
 import { sync } from "../../src/sync.ts";
 import type { SyncReport } from "../../src/sync/sync-report.ts";
 import type { Edit } from "../../src/sync/take-ticks.ts";
+import { appOctokit } from "./app-octokit.ts";
 import { createWorld, type World } from "./github/world.ts";
 
 /** A GitHub without sockets with the app's own code at work on it, one sync at a time. */
@@ -53,7 +54,7 @@ export async function createHarness(
   files: Record<string, string> = {},
 ): Promise<Harness> {
   const world = await createWorld({ listen: false });
-  const github = connect(world.octokit, { login: "scribe[bot]" });
+  const github = connect(appOctokit(world), { login: "scribe[bot]" });
   const clock = { now: () => new Date(), sleep: () => Promise.resolve() };
   let installation = new Installation({ github, clock, patience: 0 });
   const harness: Harness = {

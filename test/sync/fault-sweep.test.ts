@@ -47,6 +47,8 @@ interface Kind {
   /** It meets all requests from there on, until the process is started anew. */
   readonly lasts?: true;
   readonly stale?: true;
+  /** Instead, the installation is suspended from there on, until the run is over. */
+  readonly suspends?: true;
 }
 const status = (code: number): Kind => ({ effect: { kind: "status", status: code } });
 const kinds: Record<string, Kind> = {
@@ -58,12 +60,16 @@ const kinds: Record<string, Kind> = {
   "502, though done": { effect: { kind: "status-after", status: 502 } },
   "secondary limit": { effect: secondaryLimit(1) },
   "rate limit that runs out": { effect: secondaryLimit(1), lasts: true },
+  "installation suspended": { ...status(403), suspends: true },
+  "installation revoked": { ...status(401), lasts: true },
+  "403": status(403),
+  "404": status(404),
   "409": status(409),
   "410": status(410),
   "422": status(422),
 };
 
-/** `npm run test:soak` meets every request; `npm test` every fourth, another one for each kind. */
+/** `npm run test:soak` meets every request; `npm test` every sixteenth, another one for each kind. */
 const STRIDE = process.env["SEQUENCES"] === undefined ? 16 : 1;
 const survived = new Map<string, number>();
 afterAll(() => {
@@ -114,11 +120,17 @@ async function prepare(before: readonly Record<string, string>[]): Promise<Harne
 async function runWithFault(harness: Harness, kind: Kind, nth: number): Promise<number> {
   const { faults, staleLists } = harness.world.github;
   const times = kind.lasts ? Infinity : 1;
-  const fault = faults.add({ actor: APP, nth, times, effect: kind.effect });
+  const { github, installation } = harness.world;
+  const suspend = () => {
+    github.installation.suspend(installation);
+  };
+  const effect: Effect = kind.suspends ? { kind: "before", act: suspend } : kind.effect;
+  const fault = faults.add({ actor: APP, nth, times, effect });
   if (kind.stale) staleLists.start({ requests: 3 });
   await harness.sync().catch(() => undefined);
   faults.remove(fault);
   staleLists.stop();
+  if (kind.suspends) github.installation.unsuspend(installation);
   if (kind.lasts) harness.restart();
   for (let tries = 0; tries < 3; tries += 1) await harness.sync();
   return fault.hits;

@@ -15,8 +15,13 @@ export interface Matching<B, A> {
 const ENOUGH = { hunk: 0.4, topic: 0.5, elsewhere: 0.65 };
 /** Two candidates whose scores are this close are equally likely. */
 const TIE = 0.05;
+/** Another owner's sentence is the same one where every rival is less alike by this much. */
+const CLEARLY = 0.2;
 /** A sentence is part of another when this much of it stands there. */
 const PART = 0.7;
+
+/** A sentence of the earlier version, or one that an even earlier one dropped and that may be back. */
+type Former = Matchable & { readonly isDropped?: boolean };
 
 interface Candidate<B, A> {
   readonly before: B;
@@ -33,11 +38,12 @@ interface Candidate<B, A> {
  * then order), then by what they have in common, best first, where the same hunk of the diff and
  * the same topic ask for less. Different numbers, names or owners veto a match, unless the two are
  * alone in their hunk: then a person corrected the one sentence that stands there. Where only the
- * owner differs, they may also be alone in the file: it was given to somebody else. An item that was
+ * owner differs, they may also be alone in the file, or clearly more alike than any rival: it was
+ * given to somebody else. What was dropped before has to be as alike as elsewhere. An item that was
  * split keeps its issue with the part that has most of its words (the first on a tie); two items
  * merged into one keep the issue of the first.
  */
-export function matchVersions<B extends Matchable, A extends Matchable>(
+export function matchVersions<B extends Former, A extends Matchable>(
   before: readonly B[],
   after: readonly A[],
   alignment: Alignment,
@@ -55,7 +61,7 @@ export function matchVersions<B extends Matchable, A extends Matchable>(
   return { pairs, unsure, removed: [...restBefore], added: [...restAfter] };
 }
 
-function matchEqual<B extends Matchable, A extends Matchable>(
+function matchEqual<B extends Former, A extends Matchable>(
   restBefore: Set<B>,
   restAfter: Set<A>,
   alignment: Alignment,
@@ -80,7 +86,7 @@ function matchEqual<B extends Matchable, A extends Matchable>(
   }
 }
 
-function matchAlike<B extends Matchable, A extends Matchable>(
+function matchAlike<B extends Former, A extends Matchable>(
   restBefore: Set<B>,
   restAfter: Set<A>,
   alignment: Alignment,
@@ -116,7 +122,7 @@ function matchAlike<B extends Matchable, A extends Matchable>(
   return unsure;
 }
 
-function candidate<B extends Matchable, A extends Matchable>(
+function candidate<B extends Former, A extends Matchable>(
   before: B,
   after: A,
   alignment: Alignment,
@@ -126,7 +132,8 @@ function candidate<B extends Matchable, A extends Matchable>(
   const hunk = alignment.hunkBefore[before.lines[0] - 1] ?? -1;
   const sameHunk = hunk >= 0 && hunk === alignment.hunkAfter[after.lines[0] - 1];
   const sameTopic = before.topic === after.topic;
-  const enough = sameHunk ? ENOUGH.hunk : sameTopic ? ENOUGH.topic : ENOUGH.elsewhere;
+  const near = sameHunk ? ENOUGH.hunk : sameTopic ? ENOUGH.topic : ENOUGH.elsewhere;
+  const enough = before.isDropped === true ? ENOUGH.elsewhere : near;
   if (common < enough) return null;
   const otherTask = conflicts(before.terms, after.terms);
   const otherOwner = differ(before.owners, after.owners);
@@ -137,12 +144,17 @@ function candidate<B extends Matchable, A extends Matchable>(
 
 /**
  * A conflicting pair stands only where no other sentence of either version competes for it, in the
- * same place, or wherever it moved with but another owner.
+ * same place; with but another owner wherever it moved, and only a close rival competes.
  */
 function isAlone<B, A>(pair: Candidate<B, A>, all: readonly Candidate<B, A>[]): boolean {
   return (
     (pair.sameHunk || pair.reassigned) &&
-    all.every((c) => c === pair || (c.before !== pair.before && c.after !== pair.after))
+    all.every(
+      (c) =>
+        c === pair ||
+        (c.before !== pair.before && c.after !== pair.after) ||
+        (pair.reassigned && c.score < pair.score - CLEARLY),
+    )
   );
 }
 

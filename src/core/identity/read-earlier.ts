@@ -16,6 +16,8 @@ export interface Earlier extends Matchable {
   readonly known: Remembered | null;
   /** Set where the entry belongs to another meeting, and this statement raised it again. */
   readonly echo: Raised | null;
+  /** An even earlier version stated it. */
+  readonly isDropped?: boolean;
 }
 
 /** An entry that another meeting raised again, and where. */
@@ -66,7 +68,8 @@ export function readEarlier(change: FileChange, known: readonly Remembered[]): r
     .filter((remembered) => !named.has(remembered))
     .map((remembered): Earlier => ({
       ...readEntry(remembered.entry),
-      lines: remembered.entry.fate === "withdrawn" ? [0, 0] : remembered.entry.lines,
+      lines: isDropped(remembered) ? [0, 0] : remembered.entry.lines,
+      isDropped: isDropped(remembered),
       action: null,
       known: remembered,
       echo: null,
@@ -79,11 +82,15 @@ function claimAlike(
   entries: readonly Remembered[],
 ): ReadonlyMap<Action, Remembered> {
   const live = entries
-    .filter(({ entry }) => entry.fate !== "withdrawn")
+    .filter((remembered) => !isDropped(remembered))
     .map((remembered) => ({ ...readEntry(remembered.entry), remembered }));
   const stated = actions.map((action) => ({ ...readAction(action), action }));
   const { pairs } = matchVersions(live, stated, alignLines([], []));
   return new Map(pairs.map(([{ remembered }, { action }]) => [action, remembered]));
+}
+
+function isDropped({ entry }: Remembered): boolean {
+  return entry.fate === "withdrawn";
 }
 
 function findEcho(action: Action, raised: readonly Echo[]): Echo | null {

@@ -95,6 +95,20 @@ describe("matchVersions", () => {
       "0→0 1→1",
     ],
     [
+      "given to another, beside one of theirs that is reworded",
+      [
+        "# One",
+        "Alice to remove the old installer of the cluster",
+        "Bob to benchmark the old parser of the cluster",
+      ],
+      [
+        "# One",
+        "Bob to remove the old installer of the cluster",
+        "Bob to benchmark the old parser of the cluster soon",
+      ],
+      "0→0 1→1",
+    ],
+    [
       "split: the part with most of its words keeps it",
       ["Rework the installer for Windows and macOS"],
       ["Publish an image for macOS", "Rework the installer for Windows"],
@@ -132,6 +146,17 @@ describe("matchVersions", () => {
     ["another task in its place", ["Fix the parser bug"], ["Call the vendor"], "-0 +0"],
   ])("%s", (_what, before, after, expected) => {
     expect(story(before, after)).toBe(expected);
+  });
+
+  it("takes back what was dropped before only where it is as alike as elsewhere", () => {
+    const [dropped, kept] = read([
+      "Bob to carefully benchmark the old parser of the notebook",
+      "Alice to carefully remove the old installer of the cluster",
+    ]) as [Matchable, Matchable];
+    const [reassigned] = read(["Bob to carefully remove the old installer of the cluster"]);
+    const before = [{ ...dropped, isDropped: true }, kept];
+    const { pairs } = matchVersions(before, [reassigned!], alignLines([], []));
+    expect(pairs).toEqual([[kept, reassigned]]);
   });
 
   const word = fc.constantFrom(

@@ -18,6 +18,7 @@ export function editMinutes(minutes: MinutesModel, edit: Edit): void {
       if (minutes.statedBy(back.item.task).length > 0) return;
       if (minutes.reassigned.has(back.item.task)) return;
       back.item.owner = minutes.owners.get(back.item.task) ?? back.item.owner;
+      minutes.moved.add(back.item.task);
       back.meeting.items.push(back.item);
       return;
     }
@@ -39,6 +40,7 @@ function state(minutes: MinutesModel, nth: number, at: number): void {
     minutes.meetings[at % Math.max(1, minutes.meetings.length)] ?? minutes.addMeeting();
   const owner = minutes.owners.get(task) ?? (nth % 2 === 0 ? "Alice" : "Bob");
   minutes.owners.set(task, owner);
+  minutes.moved.add(task);
   meeting.items.push({ task, wording: 0, owner, due: null, done: false, further: false });
 }
 
@@ -72,7 +74,7 @@ function editItem(minutes: MinutesModel, what: string, nth: number, to: number):
       return;
     case "owner":
       // In one of two meetings alone it would be another action from then on.
-      if (minutes.statedBy(item.task).length > 1) return;
+      if (minutes.statedBy(item.task).length > 1 || minutes.moved.has(item.task)) return;
       item.owner = item.owner === "Alice" ? "Bob" : "Alice";
       minutes.owners.set(item.task, item.owner);
       minutes.reassigned.add(item.task);
@@ -84,6 +86,7 @@ function editItem(minutes: MinutesModel, what: string, nth: number, to: number):
       item.done = !item.done;
       return;
     case "drop":
+      minutes.moved.add(item.task);
       minutes.drop(item.task);
       return;
     case "up":
@@ -93,10 +96,12 @@ function editItem(minutes: MinutesModel, what: string, nth: number, to: number):
       item.further = !item.further;
       return;
     case "dropHere":
+      minutes.moved.add(item.task);
       meeting.items.splice(meeting.items.indexOf(item), 1);
       minutes.dropped.push({ meeting, item });
       return;
     case "carry":
+      minutes.moved.add(item.task);
       carry(meetings, item, DUES[to % DUES.length]!);
       return;
     case "moveFile":
@@ -116,6 +121,7 @@ function moveToFile(minutes: MinutesModel, item: Item, from: Meeting, to: number
   if (minutes.statedBy(item.task).length > 1 || target === from) return;
   // Another owner in another meeting is another action.
   if (minutes.reassigned.has(item.task)) return;
+  minutes.moved.add(item.task);
   from.items.splice(from.items.indexOf(item), 1);
   target.items.push(item);
 }

@@ -60,6 +60,8 @@ export class MinutesModel {
   readonly owners = new Map<Task, Item["owner"]>();
   /** Tasks that were given to somebody else since the app last saw the minutes. */
   readonly reassigned = new Set<Task>();
+  /** Tasks that were taken out of a meeting, or into another one, since then. */
+  readonly moved = new Set<Task>();
 
   addMeeting(): Meeting {
     const day = String(this.meetings.length + 1).padStart(2, "0");

@@ -26,7 +26,10 @@ export async function playSequence(steps: readonly Step[]): Promise<string[]> {
     app.clock.pass(60_000);
     await take(play, step, armed);
     await app.settle();
-    if (hasSeenAll(app, repository)) minutes.reassigned.clear();
+    if (hasSeenAll(app, repository)) {
+      minutes.reassigned.clear();
+      minutes.moved.clear();
+    }
   }
   const { github } = app.world;
   for (const fault of armed) github.faults.remove(fault);
