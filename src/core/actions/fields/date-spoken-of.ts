@@ -1,4 +1,5 @@
 import type { Statement } from "../statement.ts";
+import { groupsAbove } from "./around.ts";
 import { datesIn } from "./dates-in.ts";
 import type { FieldContext } from "./field-context.ts";
 import type { FoundDue } from "./found-due.ts";
@@ -10,14 +11,16 @@ const BY_THEN =
 /** "Next call on 4 December; by then all have read it": the last date named before, or right above. */
 export function dateSpokenOf(
   text: string,
-  { block, offset, ancestors }: Statement,
+  statement: Statement,
   meeting: string | null,
   context: FieldContext,
 ): FoundDue | null {
+  const { block, offset } = statement;
   const then = BY_THEN.exec(text);
   if (!then) return null;
   const before = block.text.slice(Math.max(0, offset - 300), offset) + text.slice(0, then.index);
-  for (const said of [before, ancestors.at(-1)?.text.slice(-300) ?? ""]) {
+  const [above] = groupsAbove(statement, context.minutes);
+  for (const said of [before, above?.text.slice(-300) ?? ""]) {
     const date = datesIn(said, meeting, context).at(-1)?.date;
     if (date !== undefined && (meeting === null || date > meeting))
       return { due: date, span: { start: then.index, end: then.index + then[0].length } };

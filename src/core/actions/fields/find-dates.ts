@@ -79,6 +79,7 @@ export function findDates(
       if (date !== null) take(match.index + lead, match.index + match[0].length, date, "period");
     }
   }
+  if (!NAMED_OR_NUMERIC.test(rest)) return found.sort((a, b) => a.start - b.start);
   const reference = { instant: new Date(`${meeting}T12:00:00Z`), timezone: 0 };
   for (const result of en.casual.parse(rest, reference, { forwardDate: true })) {
     const { start, end, index, text: words } = result;

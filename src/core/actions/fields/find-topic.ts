@@ -99,7 +99,7 @@ export function cleanTopic(text: string): string {
     .replace(/^\W*\d+(?:\.\d+)*[.)]?\s+/, "")
     .replace(/^[\s•*>#–—-]+/, "")
     .replace(
-      /^(?:\[name=[^\]]*\]|(?:has|had|reports?|sees|found|have)(?= (?:problems?|issues?|bugs?)))\s*/,
+      /^(?:\[name=[^\]]*\]|interested (?:by|in)(?= )|(?:has|had|reports?|sees|found|have)(?= (?:problems?|issues?|bugs?)))\s*/,
       "",
     )
     .replace(/\s*\([^()]*\)\s*$/, "")

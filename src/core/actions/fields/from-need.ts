@@ -12,7 +12,8 @@ const NEED_FOR =
 /** "parser: needs rewriting" */
 const NEEDS_DOING =
   /^(?:[^:;]{0,80}?[,;]\s+)?(?:still |really )*needs? (?<verb>\p{Ll}{3,}ing)(?=[\s.,;]|$)(?<rest>.*)$/u;
-const NO_SUBJECT = /^(?:it|this|that|they|these|those|which|there|something|someone|what|all)$/i;
+const NO_SUBJECT =
+  /^(?:what(?:['’]s| is| are)|it|this|that|they|these|those|which|there|something|someone|what|all)$/i;
 const NO_NOUN_PHRASE =
   /\b(?:will|should|must|can|could|may|need|if|when|that|who|which|is|are|was|were|it|we)\b/i;
 /** What one does, finds, gets or makes rather than provides. */

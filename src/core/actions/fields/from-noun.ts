@@ -48,6 +48,8 @@ const START: readonly (readonly [RegExp, string])[] = [
   [/^deadline (?:for|of)\s+(?=\p{L}+ing\b)/iu, "finish "],
   [/^(?:a )?way to\s+/i, "find a way to "],
   [/^(?=(?:ability|possibility|option) to\s)/i, "add "],
+  [/^(?=(?:script|tutorial|howto|test|report|page|template) (?:for|to|about|on)\s)/i, "write a "],
+  [/^(?=(?:tool|place|mechanism|procedure|process) (?:for|to)\s)/i, "provide a "],
   [/^list of\s+/i, "list "],
   [/^proposals? for\s+/i, "propose "],
   [/^e-?mail to\s+/i, "email "],
@@ -97,8 +99,8 @@ export function fromNoun(text: string): string | null {
         : verb + rest;
     }
   if (/:\s/.test(pending)) return null;
-  const [first = ""] = pending.split(/[\s,:]/);
-  const head = headOf(pending);
+  const [first = ""] = pending.split(/[\s,]|:(?=\s)/);
+  const head = NAMES_FIRST.test(pending) ? pending : headOf(pending);
   if (!isNoun(pending, first, head)) return null;
   const words = head.split(/\s+/);
   const last = words.at(-1) ?? "";
@@ -111,6 +113,9 @@ export function fromNoun(text: string): string | null {
   const verb = VERB_FOR.find(([pattern]) => pattern.test(last))?.[1] ?? "work on";
   return `${verb} ${lowerFirst(pending)}`;
 }
+
+/** "Jenkins, Nexus deployment": all of the names belong to the deed. */
+const NAMES_FIRST = /^\p{Lu}[\w.-]*(?:, \p{Lu}[\w.-]*){1,4}(?:,? and \p{Lu}[\w.-]*)? \p{Ll}+$/u;
 
 /** The text up to its first clause or colon, in which a verb may stand. */
 function headless(text: string): string {

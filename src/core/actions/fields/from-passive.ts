@@ -49,13 +49,17 @@ export function fromPassive(text: string, known: string | null): string | null {
   return `${infinitive}${subject === null ? "" : ` ${lowerFirst(subject)}`}${rest}`;
 }
 
+/** "Draft paper": verbs that are adjectives before a noun. */
+const ADJECTIVE_FIRST =
+  /^(?:draft|open|separate|clean|complete|present|secure|total|final|initial) [\p{L}-]+$/iu;
+
 function isThing(subject: string): boolean {
   return (
     subject.length > 1 &&
     !NO_SUBJECT.test(subject) &&
     !NO_NOUN_PHRASE.test(subject) &&
     !/,\s\S+\s\S+\s/.test(subject) &&
-    !isImperative(subject)
+    (!isImperative(subject) || ADJECTIVE_FIRST.test(subject))
   );
 }
 

@@ -5,8 +5,14 @@ const OPEN =
 const IN_ORDER =
   /^(?:what|which|how (?:many|much)) (?:(?!is\b|are\b|was\b|were\b|do\b|does\b|did\b|can\b|should\b|would\b|could\b|has\b|have\b)\p{L}+ ){1,3}/iu;
 
+/** "What's needed to progress": what is left to find out, with or without a question mark. */
+const WHAT_NEEDED =
+  /^what(?:['’]s| is) (?:still |really )?(?:needed|required|missing|necessary|left)(?=\s(?:to|for|from|in)\s)(?!.*\?)/i;
+
 /** A question as a task: "clarify: is the cache needed?"; null where the text asks nothing. */
 export function fromQuestion(text: string): string | null {
+  const needed = WHAT_NEEDED.exec(text.trim());
+  if (needed) return `find out ${needed[0].toLowerCase()}${text.trim().slice(needed[0].length)}`;
   const isAsked = /\?$/.test(text.trim());
   if (!isAsked || !OPEN.test(text)) return null;
   const plain = text.trim().replace(/\s*\?+$/, "");

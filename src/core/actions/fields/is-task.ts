@@ -12,6 +12,8 @@ const NO_IMPERATIVE =
 /** Verbs that are nouns as well, and that tasks start with. */
 const EITHER =
   /^(?:review|update|release|test|report|document|schedule|support|plan|contact|check|email|mail|draft|design|upgrade|patch|fix|start|request|package|benchmark|tag|merge|move|clean|look|run|post|ping|label|track|backport|rebase|sync|tweet|blog|query|map|port|reword|rename|refactor|deploy|set)$/i;
+/** What makes the word before it a subject: "Fix is easy". */
+const FINITE = /^(?:is|are|was|were|has|had|will|would|should|must|can|could|may|might)$/i;
 const AFTER_NOUN = /^(?:of|for|in|to|is|are|was|on|with|by|from|and|or|[,.:;/(-].*)$/;
 
 /** Whether a text starts with a verb that tells someone to do something: "Check the list". */
@@ -19,7 +21,7 @@ export function isImperative(text: string): boolean {
   const first = /^\p{L}[\p{L}-]*/u.exec(text)?.[0] ?? "";
   if (first.length < 2 || NO_IMPERATIVE.test(first)) return false;
   const [word, next] = tagWords(text.slice(0, 120));
-  if (word === undefined || next === undefined) return false;
+  if (word === undefined || next === undefined || FINITE.test(next.text)) return false;
   if (
     /^(?:move|switch|change|upgrade|suppress|load)$/i.test(first) &&
     !/^(?:of|is|are|was|,|:|in|for)$/.test(next.text)

@@ -138,6 +138,7 @@ export function isVague(task: string): boolean {
   if (
     DEICTIC.test(task) ||
     GAP.test(task) ||
+    /^make \S+(?: \S+)? the (?:next |new )?\p{L}+(?: \p{L}+)?(?: ?\?)?$/u.test(task) ||
     /^(?:rewrite|replace|revisit|update|merge),/i.test(task)
   )
     return true;

@@ -1,5 +1,5 @@
 import { tagWords } from "../tag-words.ts";
-import { isVerb } from "./infinitive.ts";
+import { isVerb, startsWithVerb } from "./infinitive.ts";
 
 /** The most characters (code points) of a title. */
 export const TITLE_LENGTH = 80;
@@ -14,8 +14,17 @@ const PHRASE =
 /** What goes on behind "and": "both a and b", "open-source and other software". */
 const JOINED = /(?:\b(?:both|either|between|from)\s(?:\S+\s?){1,4}|-\p{L}+)$/iu;
 /** Words that a cut title must not end with. */
-const DANGLING =
-  /(?:[\s,;:–—(-]+(?:and|or|but|the|a|an|of|to|for|in|on|at|by|with|from|as|that|which|who|is|are|be|should|will|would|could|can|must|into|about|via|per|if|when|because|so|than|their|its|our|this|these|both|any|all|some|not|more|new|other|even|only|just|also|such|able|how|what|whether|either|between|still|using|e\.g\.?|i\.e\.?))+[\s,;:–—(-]*$/i;
+const DANGLING: ReadonlySet<string> = new Set(
+  (
+    "and or but the a an of to for in on at by with from as that which who is are be should will would could can must " +
+    "into about via per if when because so than their its our this these both any all some not more new other even only " +
+    "just also such able how what whether either between still using e.g e.g. i.e i.e."
+  ).split(" "),
+);
+const SEPARATOR = /[\s,;:–—(-]/;
+
+/** How what only explains an order goes on behind it. */
+const EXPLAINS = /^(?:[;:.]|,? (?:but|because|since|whereas|so that)\b|, (?:which|who)\b)/;
 
 /** The length of a text as readers count it. */
 export function lengthOf(text: string): number {
@@ -34,6 +43,8 @@ export function shortenTitle(text: string, most = TITLE_LENGTH): string {
   if (lengthOf(from) <= most) return from;
   const clause = lastEnd(from, CLAUSE, most, LEAST);
   if (clause !== null && lengthOf(clause) > 0.55 * most) return clause;
+  if (clause !== null && EXPLAINS.test(from.slice(clause.length)) && startsWithVerb(clause))
+    return clause;
   const phrase = lastEnd(from, PHRASE, most, Math.max(LEAST, 0.45 * most));
   const best = [clause, phrase]
     .filter((one) => one !== null)
@@ -85,8 +96,21 @@ function isComplete(part: string): boolean {
   return word !== undefined && /^(?:NOUN|PROPN|NUM|SYM|PRON)$/.test(word.tag);
 }
 
+/** Without marks and dangling words at the end; word by word, as a pattern backtracks on long runs. */
 function tidy(text: string): string {
-  return text.replace(DANGLING, "").replace(/[\s,;:.–—(-]+$/, "");
+  let kept = withoutMarks(text);
+  for (;;) {
+    let from = kept.length;
+    while (from > 0 && !SEPARATOR.test(kept[from - 1] ?? "")) from -= 1;
+    if (from === 0 || !DANGLING.has(kept.slice(from).toLowerCase())) return kept;
+    kept = withoutMarks(kept.slice(0, from));
+  }
+}
+
+function withoutMarks(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s,;:.–—(-]/.test(text[end - 1] ?? "")) end -= 1;
+  return text.slice(0, end);
 }
 
 function isBalanced(text: string): boolean {

@@ -15,10 +15,10 @@ const LEAD =
   /^(?<lead>[^:]{2,160}?)(?<!\b(?:re|e\.g|i\.e|cf|vs|see|like|such as|from|to|at|for|with|of|on|in))(?:\s?:\s+|\s[-–—]{1,2}\s)(?=\S)/iu;
 /** "remove it": the pronoun stands for what the lead names. */
 const VERB_IT =
-  /^(?:(?:agreement|agreed|decision|decided|plan) to\s+)?(?<verb>(?:(?:let['’]s|need to|should|must|to|we should)\s+)?\p{L}{3,})\s+(?:it|them|this|that|these|those)(?=[\s,.;!]|$)(?<rest>.*)$/iu;
+  /^(?:(?:agreement|agreed|decision|decided|plan) to\s+)?(?<verb>(?:(?:let['’]s|need to|should|must|will|to|we should|we will)\s+)?(?:(?:continue|try|start|help) to\s+)?\p{L}{3,})\s+(?:it|them|this|that|these|those)(?=[\s,.;!]|$)(?<rest>.*)$/iu;
 /** Where a lead goes on from the thing to what is said of it. */
 const SAID_OF =
-  /\s+(?:not|is|are|was|were|has|have|still|no longer|never|only|currently|already|used|needs?|should|must|can|could|will|seems?|looks?|works?|does|would|doesn['’]t|isn['’]t|aren['’]t)\b.*$|,(?!\s[\w.-]+$).*$/i;
+  /\s+(?:not|is|are|was|were|has|have|still|no longer|never|only|currently|already|used|(?:decided|agreed|accepted)$|needs?|should|must|can|could|will|seems?|looks?|works?|does|would|doesn['’]t|isn['’]t|aren['’]t)\b.*$|,(?!\s[\w.-]+$).*$/i;
 /** A lead that is a clause of its own and names no topic. */
 const AGREEMENT =
   /^(?:from|as|in|for|on|after|with|at|by|if|when|agree|consensus|decision|decided|resolved|conclusion|we |everybody|everyone|all |group |it |there |this |that |no |yes|not )/i;
@@ -43,6 +43,7 @@ const DO_IT = /^(?:\p{L}+ ){0,4}do (?:it|this|that|so)(?=\W|$)/iu;
 const DOING_IT =
   /^(?:(?:will|should|to) )?(?<look>look(?:s|ing)? (?:at|into)|try|consider) doing (?:it|this|that)(?=\W|$)(?<how>.*)$/iu;
 const NEEDS_DEED = /^(?:requires?|needs?)\s+(?!to be\b)/i;
+const HAS_OBJECT = /^\p{L}+ (?:the|an?|all|any|some|our|its|their)\s/iu;
 const VAGUE_VERB = /^(?:do|does|doing|need|have|think|discuss about)\b/i;
 
 /**
@@ -62,7 +63,9 @@ export function splitLead(text: string): SplitLead {
   // "The list ought to lock a page: add that" points to the whole clause.
   if (verb !== undefined && POINTS_BACK.test(rest) && MODAL.test(lead))
     return { topic: null, task: lead };
-  if (verb !== undefined && thing.length > 2 && !isTold && !VAGUE_VERB.test(verb)) {
+  // "Build tools: …" may name the tools.
+  const isName = isTold && /^\p{L}+ \p{L}+s$/u.test(lead) && !/^\p{L}+ that\s/u.test(rest);
+  if (verb !== undefined && thing.length > 2 && (!isTold || isName) && !VAGUE_VERB.test(verb)) {
     return { topic: null, task: `${verb} ${articled(thing, lead)}${after ?? ""}` };
   }
   const isAgreement = AGREEMENT.test(lead);
@@ -71,9 +74,10 @@ export function splitLead(text: string): SplitLead {
     return { topic: null, task: `look at ${gerundOf(lead)}${doing["how"] ?? ""}` };
   if (WANTED.test(rest) || ASIDE.test(rest) || (DO_IT.test(rest) && isTold))
     return { topic: null, task: lead };
+  const isLong = lead.split(/\s+/).length > 2;
   const isLeadTask =
-    !(NEEDS_DEED.test(rest) && !isOrdered) && isTold && !(isAgreement && isTask(rest));
-  if (isLeadTask && lead.split(/\s+/).length > 2) {
+    isLong && !(NEEDS_DEED.test(rest) && !isOrdered) && isTold && !(isAgreement && isTask(rest));
+  if (isLeadTask) {
     const isShort =
       text.length <= 78 && !isTask(rest) && !(SAID.test(rest) && lead.split(/\s+/).length > 3);
     return { topic: null, task: isShort ? text : lead };
@@ -84,16 +88,20 @@ export function splitLead(text: string): SplitLead {
   const opened = withoutOpeners(rest);
   const isMeant =
     isTask(rest) ||
+    (startsWithVerb(rest) && HAS_OBJECT.test(rest) && topicOf(lead, thing) === null) ||
     /\bneeds? \p{L}+ing\b/u.test(rest) ||
     isGerund(rest) ||
     (opened !== rest && startsWithVerb(opened));
-  if (isMeant && rest.split(/\s+/).length > 1 && !isLeadTask)
+  if (isMeant && rest.split(/\s+/).length > 1)
     return { topic: isAgreement || lead.length > 60 ? null : topicOf(lead, thing), task: rest };
   return { topic: null, task: text };
 }
 
 /** A lead as a topic: a short name of a thing, no clause and no adverb. */
 function topicOf(lead: string, thing: string): string | null {
+  // "Test framework" may read as an order, and names a thing before a colon.
+  const isNamed = lead.split(/\s+/).length < 3 && !/\b(?:it|this|that|them)\b/i.test(lead);
+  if (isNamed && isImperative(lead)) return thing;
   const isClause = thing !== cleanTopic(lead) && thing.split(/\s+/).length > 3;
   const isName = /\p{L}{2}/u.test(thing) || /^\w\d/.test(thing);
   return isClause ||

@@ -1,7 +1,7 @@
 const ADVERBS =
   "(?:(?:also|still|really|probably|definitely|urgently|just|then|now|all|both|first|kindly|always|at least|be able to|further|soon|quickly|do(?= (?:need|have|want|plan|intend|hope|agree))|does(?= (?:need|have|want)))\\s+)*";
 const MODAL =
-  "(?:need(?:s|ed|ing)? to|have to|has to|had to|must|should|shall|ought to|will|'ll|’ll|would like to|want(?:s|ed)? to|going to|(?:are|is|am) going to|are to|is to|plan(?:s|ning|ned)? to|(?:are|is) planning to|intends? to|aims? to|hopes? to|agree[sd]?(?: to|:)|agreeing to|volunteer(?:s|ed)? to|offer(?:s|ed)? to|happy to|willing to|ready to|can|could|may|might|try(?:ing)? to|about to|took (?:an? )?action to|has (?:an? )?action to|plans:|(?:has |have )?(?:volunteered|offered|agreed) to(?: help)?|expects? to have (?:some )?time to|expects? to|still to|would prefer to|propos(?:es?|ed) to|have plans to|be able to)";
+  "(?:need(?:s|ed|ing)? to|have to|has to|had to|must|should|shall|ought to|will|'ll|’ll|would like to|want(?:s|ed)? to|going to|(?:are|is|am) going to|are to|is to|plan(?:s|ning|ned)? to|(?:are|is) planning to|intends? to|aims? to|hopes? to|agree[sd]?(?: to|:)|agreeing to|volunteer(?:s|ed)? to|offer(?:s|ed)? to|looks? to|happy to|willing to|ready to|can|could|may|might|try(?:ing)? to|about to|took (?:an? )?action to|has (?:an? )?action to|plans:|(?:has |have )?(?:volunteered|offered|agreed) to(?: help)?|expects? to have (?:some )?time to|expects? to|still to|would prefer to|propos(?:es?|ed) to|have plans to|be able to)";
 const PRONOUN =
   "(?:(?:we|they|you|one|people|it|he|she|everyone|everybody|somebody|someone|all|I|this|that|these|those|there|group|the group|the team|the (?:committee|board|editors|chairs|authors|maintainers)|(?:\\p{L}+ ){0,2}(?:committee|people|members|users|teams?|working group))\\s+)?";
 const SUBORDINATE =
@@ -18,6 +18,9 @@ const OPENERS: readonly RegExp[] = [
   ),
   /^(?:the )?(?:group|all|everyone|everybody|members|people|committee|team) to\s+(?=[a-z]{2,}\s)/i,
   /^(?:since|because|as|whilst|while|although|though)\b[^.;:]{3,170}?,\s+(?=(?:keep|use|add|make|have|remove|move|put|do|try|need|leave)\s)/i,
+  /^(?:takes?|took) to\s+(?=\p{Ll}{3,} (?:the|an?|this|that|it|all|our|some)\s)/iu,
+  /^(?:…|\.{3})\s*/,
+  /^it seems (?:to (?:me|us) )?(?:that |like )?(?=(?:we|they|it|you|the)\s)/i,
   /^if not,\s+/i,
   /^nice to have\W+(?:but\s+)?/i,
   /^\p{Lu}\p{Ll}+,\s+(?=(?:my |our |the )?understanding|please|can you|could you)/u,
@@ -35,7 +38,7 @@ const OPENERS: readonly RegExp[] = [
   /^(?:shall|should|can|could) (?:we|anyone|someone|somebody|anybody|you)\s+(?:please\s+)?(?=[a-z])/i,
   /^(?:who|anyone|someone) (?:is going to|will|wants? to|can|could|should)\s+(?=[a-z])/i,
   new RegExp(
-    `^${PRONOUN}${ADVERBS}${MODAL}\\s+${ADVERBS}(?=\\p{L})(?!be\\b|been\\b|not\\b|there\\b|you\\b|we\\b|it\\b|allow\\b|remain\\b|stay\\b|contain\\b|become\\b|return\\b)`,
+    `^${PRONOUN}${ADVERBS}${MODAL}\\s+${ADVERBS}(?=\\p{L})(?!be\\b(?! (?:careful|clear|explicit|consistent|mindful|aware)\\b)|been\\b|not\\b|there\\b|you\\b|we\\b|it\\b|allow\\b|remain\\b|stay\\b|contain\\b|become\\b|return\\b)`,
     "iu",
   ),
   /^(?:let's|let us|let’s|I'll|I’ll|we'll|we’ll|I will|I can|please)\s+(?:also\s+|just\s+)?/i,

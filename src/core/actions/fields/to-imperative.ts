@@ -28,6 +28,7 @@ export function toImperative(text: string, subject: string | null = null): strin
     return task.replace(/ and to (?=\p{Ll})/u, " and ").replace(/\s*\?+$/, "");
   const known = later === null ? subject : (USELESS.exec(asked)?.groups?.["thing"] ?? subject);
   return (
+    fromRole(task) ??
     fromProgress(task) ??
     fromPassive(task, known) ??
     fromNeed(task, subject) ??
@@ -48,6 +49,15 @@ const USELESS =
 
 /** "the settings (to be documented in the wiki)" */
 const NOTED = /^([^():]{3,90}?)\s*\((to be [a-z]{3,}ed\b[^()]*)\)\W*$/;
+
+/** "Ann as the next maintainer" → "make Ann the next maintainer". */
+function fromRole(text: string): string | null {
+  const match =
+    /^(?<who>\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,2}) as (?:the |an? )?(?<role>(?:\p{L}[\p{L}-]* ){0,3}(?:maintainers?|coordinators?|chairs?|leads?|leaders?|editors?|contacts?|managers?|secretary|owners?)(?![\p{L}]).*)$/u.exec(
+      text,
+    );
+  return match ? `make ${match.groups?.["who"] ?? ""} the ${match.groups?.["role"] ?? ""}` : null;
+}
 
 /** "will be leading the work" → "lead the work". */
 function fromProgress(text: string): string | null {

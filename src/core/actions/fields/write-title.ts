@@ -4,6 +4,7 @@ import { findTopic } from "./find-topic.ts";
 import { upperFirst } from "./letter-case.ts";
 import { placeTopic } from "./place-topic.ts";
 import { plainText } from "./plain-text.ts";
+import { pointBack } from "./point-back.ts";
 import { shortenTitle } from "./shorten-title.ts";
 import { splitLead } from "./split-lead.ts";
 import { startsWithVerb } from "./infinitive.ts";
@@ -26,10 +27,13 @@ export function writeTitle(statement: Statement, context: FieldContext): string 
   const bare = tidy(taskSentence(withoutFields(statement, context)));
   const { topic: lead, task } = splitLead(bare);
   const imperative = tidy(toImperative(task, lead));
+  const above = findTopic(statement, context);
+  const pointed = lead === null ? pointBack(imperative, statement, above) : null;
+  if (pointed !== null) return upperFirst(shortenTitle(tidy(pointed)));
   const title = upperFirst(
     placeTopic(imperative, {
       lead,
-      above: findTopic(statement, context),
+      above,
       whole: bare,
       isFirst: statement.part === 0 && !bare.includes(". "),
     }),

@@ -84,8 +84,94 @@ describe("writeTitle", () => {
       "Clean the dusty attic",
       { table: ["Task", "Owner", "Due"] },
     ],
+    ["Draft paper to be submitted to the journal", "Submit draft paper to the journal"],
+    ["Build tools: Rachel will continue to maintain them", "Continue to maintain Build tools"],
+    [
+      "New user guide agreed: make it a chapter of the manual",
+      "Make New user guide a chapter of the manual",
+    ],
+    ["Script for automated conversion", "Write a script for automated conversion"],
+    ["Jenkins, Nexus deployment", "Deploy Jenkins, Nexus"],
+    ["Perl::Critic", "Work on Perl::Critic"],
+    [
+      "Rachel as the next maintainer of the parser",
+      "Make Rachel the next maintainer of the parser",
+    ],
+    [
+      "Support for the snapshot plugin of the installer: ability for it to keep old pictures of all the file systems",
+      "Support the snapshot plugin of the installer",
+    ],
+    [
+      "Work on the multipath extension but noted that updating all of the many tools is going to be hard",
+      "Work on the multipath extension",
+    ],
+    [
+      "what's needed to progress to a committee draft",
+      "Find out what's needed to progress to a committee draft",
+    ],
+    ["Rachel to take to open the first issue", "Open the first issue"],
+    [
+      "Tom and Rachel will look to define the rubric of the review",
+      "Define the rubric of the review",
+    ],
+    ["Main goal: show the users what changed", "Show the users what changed"],
   ])("%j → %j", (text, title, around) => {
     expect(titleOf(text, around)).toBe(title);
+  });
+
+  it("says what a bare pronoun stands for", () => {
+    const { statement, context } = statementOf("Rachel will look at this");
+    const above = { ...statement.block, text: "The cache drops pages that are in use" };
+    const heading = {
+      ...statement.block,
+      kind: "heading" as const,
+      text: "Site report of Acme",
+      children: [above, statement.block],
+    };
+    const among = { ...statement, ancestors: [...statement.ancestors, heading] };
+    expect(writeTitle(among, context)).toBe("Look at: the cache drops pages that are in use");
+  });
+
+  it("stays as it is when its text is wrapped anew", () => {
+    const texts = [
+      "Rachel will look at caching the schema files of all sites before the next release comes out",
+      "Old hosts lose their disk: should not happen, as it takes a day to install them again from scratch",
+      "We should document the schema format, because nobody knows how it came to be",
+      "The cache should drop old pages that nobody has asked for since the start of the year",
+      "Since it is late, we need to order the big tent (the small one leaks) and ask for chairs",
+    ];
+    const breaks = fc.array(fc.boolean(), { minLength: 24, maxLength: 24 });
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), breaks, (one, broken) => {
+        const wrapped = one
+          .split(" ")
+          .reduce((all, next, i) => `${all}${broken[i % 24] === true ? "\n" : " "}${next}`);
+        expect(titleOf(wrapped)).toBe(titleOf(one));
+      }),
+    );
+  });
+
+  it.each([
+    [
+      "Move the mirror to the new host of the institute: the old one has no diks left, and nobody knows why",
+      "Move the mirror to the new host of the institute: the old one has no disk left, and nobody knows why",
+    ],
+    [
+      "Move the mirror to the new host, which was bougth in May by the institute for the whole project",
+      "Move the mirror to the new host, which was bought in May by the institute for the whole project",
+    ],
+  ])("%j: a typo mended outside of its words leaves it", (before, after) => {
+    expect(titleOf(after)).toBe(titleOf(before));
+  });
+
+  it("does not change by a typo mended below it or beside it", () => {
+    const beside = (note: string): string =>
+      titleOf("Move the mirror to the new host", {
+        below: [note],
+        file: [note],
+        above: ["# Hosts"],
+      });
+    expect(beside("teh old one is fulll")).toBe(beside("the old one is full"));
   });
 
   const word = fc.constantFrom(
