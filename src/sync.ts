@@ -81,10 +81,10 @@ async function bringToHead(
 
   // what changed, read before and after
   const touched = whatChanged(since ?? (known === null ? null : head), head, pages);
-  const read = await readChanges(session, since, config, touched);
+  const versions = await readChanges(session, since, config, touched);
   const wrong = standingProblems(
     state.marker?.problems ?? [],
-    [...head.problems, ...read.standing],
+    [...head.problems, ...versions.standing],
     (path) => path === CONFIG_FILE || touched.some(({ after }) => after?.path === path),
     (path) => head.tree.has(path) && head.selects(path),
   );
@@ -96,9 +96,9 @@ async function bringToHead(
     config,
     pages,
     blobAt,
-    changes: read.changes,
+    changes: versions.changes,
   });
-  const problems = [...read.problems, ...reportLeft(changes, facts, pages)];
+  const problems = [...versions.problems, ...reportLeft(changes, facts, pages)];
 
   // plan: where each belongs, what its issue should be, what it is now, and the steps between
   const choices = await readChoices(session, facts, since?.date ?? null, { head, pages });
@@ -121,7 +121,8 @@ async function bringToHead(
   // Where the config selects other files than it did, what stands there now must be known as such.
   const isInScope =
     since?.config == null || isDeepStrictEqual(since.config.minutes, config.minutes);
-  const isSynced = isTold && isShown && isInScope && pages === state.ledger.pages;
+  const isWritten = pages === state.ledger.pages && state.ledger.outdated.length === 0;
+  const isSynced = isTold && isShown && isInScope && isWritten;
   if (steps.length === 0 && isSynced) {
     return nothingDone(head.commit);
   }
@@ -144,7 +145,10 @@ async function bringToHead(
     changes,
     commit: head.commit,
   });
-  const rebuilt = pages.filter((page) => !state.ledger.pages.includes(page));
+  const { ledger: read } = state;
+  const rebuilt = pages.filter(
+    (page) => !read.pages.includes(page) || read.outdated.includes(page.path),
+  );
   await writePages(session, state, mergePages(rebuilt, next), synced);
 
   // report: the dashboard, and the check run on the head

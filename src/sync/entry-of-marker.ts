@@ -1,6 +1,7 @@
+import { resolveLogin } from "../core/actions/fields/resolve-login.ts";
 import { findByTitle } from "../core/identity/find-by-title.ts";
 import type { Remembered } from "../core/identity/find-raised.ts";
-import type { LedgerEntry } from "../core/identity/ledger.ts";
+import type { LedgerEntry, Written } from "../core/identity/ledger.ts";
 import { describe } from "../core/identity/new-entry.ts";
 import type { Issue } from "../core/issues/issue.ts";
 import { readSection } from "../core/issues/managed-section.ts";
@@ -30,8 +31,9 @@ export async function entryOfMarker(
       ? marker.repository === repository.fullName
       : marker.repositoryId === repository.id;
   if (!home) return null;
+  const action = marker.action ?? (await findStated(session, snapshot, marker));
   const entry: LedgerEntry = {
-    ...(marker.action ?? (await findStated(session, snapshot, marker))),
+    ...action,
     key: marker.key,
     title: marker.written.title,
     lines: [1, 1],
@@ -40,13 +42,38 @@ export async function entryOfMarker(
     movedByPerson: false,
     issue: { repository: issue.repository, number: issue.number, id: issue.id },
     issueState: issue.state,
-    written: marker.written,
+    written: writtenOf(session, issue, marker.written, action.owners, snapshot),
     raised: [],
     intents: [],
     why: "",
     where: "",
   };
   return { entry, path: marker.path };
+}
+
+/**
+ * What we last wrote. A marker comes with the text: it knows nothing of whom we assigned right after
+ * the creation, nor of what we closed since. So its owners count as assigned, and an issue without
+ * them as one that people unassigned; and what we closed as completed is ours to reopen.
+ */
+function writtenOf(
+  { ours }: Session,
+  { state, stateReason, closedBy }: Issue,
+  written: Written,
+  owners: readonly string[],
+  { config }: Snapshot,
+): Written {
+  const logins = owners.flatMap((name) => resolveLogin(name, config?.people ?? {}).login ?? []);
+  const isDone =
+    state === "closed" &&
+    stateReason === "completed" &&
+    closedBy !== null &&
+    ours.includes(closedBy);
+  return {
+    ...written,
+    assignees: written.assignees.length > 0 || config?.assign !== true ? written.assignees : logins,
+    state: isDone ? "closed" : written.state,
+  };
 }
 
 /**

@@ -11,7 +11,7 @@ import type { State } from "./read-state.ts";
 /**
  * Writes pages of the ledger: each part into the comment that holds it, a new one where there is
  * none, and nothing where nothing differs. Parts that a page no longer needs, and pages without
- * entries, are deleted.
+ * entries, are deleted. An entry that moves to another page stands there before it leaves its own.
  *
  * @throws LockedDashboard where a new page is needed and people locked the dashboard
  * @param synced the commit up to which the whole repository is synced
@@ -22,23 +22,53 @@ export async function writePages(
   pages: readonly LedgerFile[],
   synced: string | null,
 ): Promise<void> {
+  for (const page of inOrder(pages, state.ledger.pages)) await write(session, state, page, synced);
+}
+
+/**
+ * First the pages that gain entries, still with those that they lose to others and with the blob that
+ * they named before, so that a run which is cut off here meets the move again; then all as they are.
+ */
+function inOrder(pages: readonly LedgerFile[], now: readonly LedgerFile[]): readonly LedgerFile[] {
+  const homes = new Map(now.flatMap((page) => page.entries.map(({ key }) => [key, page.path])));
+  const moved = new Set(
+    pages.flatMap(({ path, entries }) =>
+      entries.flatMap(({ key }) => ((homes.get(key) ?? path) === path ? [] : [key])),
+    ),
+  );
+  if (moved.size === 0) return pages;
+  const gaining = pages.filter(({ path, entries }) =>
+    entries.some(({ key }) => moved.has(key) && homes.get(key) !== path),
+  );
+  const first = gaining.map((page) => {
+    const before = now.find(({ path }) => path === page.path);
+    const leaving = before?.entries.filter(({ key }) => moved.has(key)) ?? [];
+    if (before === undefined || leaving.length === 0) return page;
+    return { ...page, blob: before.blob, entries: [...page.entries, ...leaving] };
+  });
+  return [...first, ...pages];
+}
+
+async function write(
+  session: Session,
+  state: State,
+  page: LedgerFile,
+  synced: string | null,
+): Promise<void> {
   const { github, memory } = session;
   const { repository } = state.issue;
-  const comments = new Map(state.ledger.comments);
-  for (const page of pages) {
-    const ids = pageComments(session, comments.get(page.path) ?? [], page.path);
-    const bodies = page.entries.length === 0 ? [] : writePage(page, synced);
-    for (const [i, body] of bodies.entries()) {
-      const id = ids[i];
-      if (id !== undefined && memory.comments.get(id)?.body === body) continue;
-      const updated = id === undefined ? null : await updateOrForget(session, repository, id, body);
-      const written = updated ?? (await createPage(session, state, body));
-      memory.comments.set(written.id, written);
-    }
-    for (const id of ids.slice(bodies.length)) {
-      await github.deleteComment(repository, id);
-      memory.comments.delete(id);
-    }
+  const ids = pageComments(session, state.ledger.comments.get(page.path) ?? [], page.path);
+  const bodies = page.entries.length === 0 ? [] : writePage(page, synced);
+  for (const [i, body] of bodies.entries()) {
+    const id = ids[i];
+    if (id !== undefined && memory.comments.get(id)?.body === body) continue;
+    const updated = id === undefined ? null : await updateOrForget(session, repository, id, body);
+    const written = updated ?? (await createPage(session, state, body));
+    memory.comments.set(written.id, written);
+  }
+  for (const id of ids.slice(bodies.length)) {
+    await github.deleteComment(repository, id);
+    memory.comments.delete(id);
   }
 }
 

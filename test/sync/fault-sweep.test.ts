@@ -28,8 +28,21 @@ const LATER = `# Call of 17 March 2026
 - Carol to buy new disks for the archive
 `;
 
+const MOVED = "- Bob to write the release notes for 2.0";
+const GAINED = "- Carol to order cables for the lab";
+const OTHER = `# Call of 24 March 2026
+
+## Actions
+
+- Bob to order labels for the cables
+${GAINED}
+`;
+
 /** Whole pushes, each from a state that a clean run prepared. */
-const pushes: Record<string, { before: Record<string, string>[]; push: Record<string, string> }> = {
+const pushes: Record<
+  string,
+  { before: Record<string, string>[]; push: Record<string, string | null> }
+> = {
   "new minutes": { before: [], push: { [FILE]: FIRST } },
   "amended, ticked, withdrawn": { before: [{ [FILE]: FIRST }], push: { [FILE]: SECOND } },
   "unticked, put back": {
@@ -39,6 +52,14 @@ const pushes: Record<string, { before: Record<string, string>[]; push: Record<st
   "carried over": {
     before: [{ [FILE]: FIRST }],
     push: { "minutes/2026-03-17.md": LATER },
+  },
+  "swapped between files, one of them renamed": {
+    before: [{ [FILE]: FIRST, "minutes/2026-03-24.md": OTHER }],
+    push: {
+      [FILE]: null,
+      "minutes/2026-03-03-call.md": FIRST.replace(MOVED, GAINED),
+      "minutes/2026-03-24.md": OTHER.replace(GAINED, MOVED),
+    },
   },
 };
 

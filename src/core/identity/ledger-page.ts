@@ -17,6 +17,8 @@ const Content = z.object({
 /** What the comments of a state issue say, put together. */
 export interface LedgerPages {
   readonly pages: readonly LedgerFile[];
+  /** Paths of pages whose comments still hold what moved on to another page. */
+  readonly outdated: readonly string[];
   /** Ids of the comments of each page's parts, in order, by path. */
   readonly comments: ReadonlyMap<string, readonly number[]>;
   /** Commits that pages name as synced, with the id of the comment, newest comment last. */
@@ -83,8 +85,10 @@ export function readPages(
     }
   }
   synced.sort((a, b) => a.at.localeCompare(b.at));
+  const whole = withoutMoved([...pages.values()]);
   return {
-    pages: [...pages.values()],
+    pages: whole,
+    outdated: whole.filter((page) => pages.get(page.path) !== page).map(({ path }) => path),
     comments: ids,
     synced: synced.map((s) => s.commit),
     damaged,
@@ -123,6 +127,21 @@ function join(a: LedgerFile, b: LedgerFile): LedgerFile {
     if (known === undefined || known.issue === null) entries.set(entry.key, entry);
   }
   return { ...b, entries: [...entries.values()] };
+}
+
+/** Pages without the entries that moved on to others: a run that was cut off may have left them. */
+function withoutMoved(pages: readonly LedgerFile[]): readonly LedgerFile[] {
+  const homes = new Map<string, { page: LedgerFile; moves: number }>();
+  for (const page of pages) {
+    for (const { key, moves = 0 } of page.entries) {
+      const known = homes.get(key);
+      if (known === undefined || known.moves < moves) homes.set(key, { page, moves });
+    }
+  }
+  return pages.map((page) => {
+    const entries = page.entries.filter(({ key }) => homes.get(key)?.page === page);
+    return entries.length === page.entries.length ? page : { ...page, entries };
+  });
 }
 
 function summary(file: LedgerFile, part: number, parts: number): string {

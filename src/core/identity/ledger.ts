@@ -97,6 +97,11 @@ export const LedgerEntry = z.object({
   written: Written.nullable().default(null),
   raised: z.array(Raised).default([]),
   intents: z.array(Intent).default([]),
+  /**
+   * How many times its item moved to another file's page. A run that is cut off amid a move leaves it
+   * on both pages: the page it moved to counts. Left out where it never moved.
+   */
+  moves: z.number().int().optional(),
   /** Why it is an action and where, for the dashboard. */
   why: z.string().default(""),
   where: z.string().default(""),

@@ -33,9 +33,11 @@ interface Echo {
  */
 export function readEarlier(change: FileChange, known: readonly Remembered[]): readonly Earlier[] {
   const path = (change.before ?? change.after)?.path;
-  const own = known.filter((remembered) => remembered.path === path);
+  // Of a renamed file a run that was cut off may have moved the page already.
+  const paths = [path, change.after?.path];
+  const own = known.filter((remembered) => paths.includes(remembered.path));
   const raised = known.flatMap((remembered) =>
-    remembered.entry.raised.flatMap((at) => (at.path === path ? [{ remembered, at }] : [])),
+    remembered.entry.raised.flatMap((at) => (paths.includes(at.path) ? [{ remembered, at }] : [])),
   );
   const actions = change.before === null ? [] : mergeRepeats(change.before);
 

@@ -46,10 +46,12 @@ export function nextPages(
     }
     changed.add(path);
     if (entry === null) continue;
+    const moves = (entry.moves ?? 0) + 1;
+    const here = home === undefined || home.path === path ? entry : { ...entry, moves };
     const page = next.get(path) ?? draftPage(path, changes, commit);
     const at = home?.path === path ? home.entries.findIndex((e) => e.key === key) : -1;
     const entries = [...page.entries];
-    entries.splice(at < 0 ? entries.length : at, 0, entry);
+    entries.splice(at < 0 ? entries.length : at, 0, here);
     next.set(path, { ...page, entries });
   }
   const stated = restated(facts);

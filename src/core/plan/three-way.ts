@@ -127,10 +127,12 @@ function allNames(
   have: readonly string[],
   want: readonly string[],
 ): { readonly replace: string[] | null; readonly ours: string[]; readonly overruled: boolean } {
-  if (sameNames(have, want)) return { replace: null, ours: [...want], overruled: false };
   if (!sameNames(have, written)) {
-    return { replace: null, ours: [...written], overruled: !sameNames(want, written) };
+    // Where the minutes come to say the same, it stays the person's decision.
+    const overruled = !sameNames(have, want) && !sameNames(want, written);
+    return { replace: null, ours: [...written], overruled };
   }
+  if (sameNames(have, want)) return { replace: null, ours: [...want], overruled: false };
   return { replace: [...want], ours: [...want], overruled: false };
 }
 

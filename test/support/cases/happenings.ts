@@ -59,6 +59,12 @@ export const HAPPENINGS: readonly Sentence[] = [
     },
   ],
   [
+    /^lists lag no longer$/,
+    ({ world }) => {
+      world.github.staleLists.stop();
+    },
+  ],
+  [
     /^GitHub holds its webhooks$/,
     ({ world }) => {
       world.github.hooks.hold();

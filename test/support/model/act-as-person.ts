@@ -70,9 +70,11 @@ function act(
       who.lock(at, n);
       return;
     case "delete":
+      play.hasLostTrack = true;
       who.deleteIssue(at, n);
       return;
     case "transfer":
+      play.hasLostTrack = true;
       transfer(play, found, who);
       return;
     case "emptyBody":

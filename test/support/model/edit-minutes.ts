@@ -70,6 +70,9 @@ function editItem(minutes: MinutesModel, what: string, nth: number, to: number):
   const { item, meeting } = found;
   switch (what) {
     case "reword":
+      // Moved, reworded and given to somebody else at once, it is another action.
+      if (minutes.reassigned.has(item.task)) return;
+      minutes.moved.add(item.task);
       item.wording = to % item.task.wordings.length;
       return;
     case "owner":

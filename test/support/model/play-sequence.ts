@@ -20,7 +20,7 @@ export async function playSequence(steps: readonly Step[]): Promise<string[]> {
   const repository = new MinutesRepository(app.world);
   repository.push({ ".github/minutes.yml": CONFIG });
   await app.settle();
-  const play: Play = { app, minutes, guard: new Guard(app) };
+  const play: Play = { app, minutes, guard: new Guard(app), hasLostTrack: false };
   const armed: ActiveFault[] = [];
   for (const step of steps) {
     app.clock.pass(60_000);
@@ -39,6 +39,7 @@ export async function playSequence(steps: readonly Step[]): Promise<string[]> {
   if (!app.isAlive) await app.start();
   await app.tick();
   await app.tick();
+  if (play.hasLostTrack) await app.start();
   return [
     ...play.guard.violations,
     ...app.bugs.map(({ stack }) => `a bug: ${stack ?? ""}`),

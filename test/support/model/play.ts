@@ -7,4 +7,6 @@ export interface Play {
   readonly app: App;
   readonly minutes: MinutesModel;
   readonly guard: Guard;
+  /** An issue was moved or deleted: where no event told of it, the next start of the app sees it. */
+  hasLostTrack: boolean;
 }
