@@ -1,7 +1,10 @@
 import type { FileChange } from "../identity/file-change.ts";
 import type { LedgerFile } from "../identity/ledger.ts";
 
-/** An empty page for a file that the ledger has none of: it names the version that was synced before. */
+/**
+ * An empty page for a file that the ledger has none of: it names the version that was synced before.
+ * A renamed file has none under its new path, so that a run which is cut off finds the rename again.
+ */
 export function draftPage(
   path: string,
   changes: readonly FileChange[],
@@ -11,7 +14,7 @@ export function draftPage(
   const meeting = change?.after?.minutes.meeting;
   return {
     path,
-    blob: change?.before?.blob ?? "",
+    blob: change?.before?.path === path ? change.before.blob : "",
     commit,
     meeting: { date: meeting?.date ?? null, title: meeting?.title ?? null },
     entries: [],
