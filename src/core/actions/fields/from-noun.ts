@@ -159,7 +159,7 @@ function isNoun(text: string, first: string, head: string): boolean {
 }
 
 const NO_NOUN =
-  /^(?:ready|available|able|due|likely|done|open|not|no|yes|very|too|also|full|currently|already|if|when|once|as|in|on|at|for|by|with|from|to|the group|they|we|one|some)$/i;
+  /^(?:ready|available|able|due|likely|done|open|not|no|yes|very|too|also|full|currently|already|if|when|once|as|in|on|at|for|by|with|from|to|the group|they|we|one|some|needed|required|fixed|solved|processed|same)$/i;
 /** Somebody's words, or what is said of a thing. */
 const SAYS =
   /^(?:\S+\s){1,3}(?:made|found|took|wrote|got|went|did|gave|told|sent|had|mentions?|says?|reports?|notes|thinks?|suggests?|asks?)\s|\b(?:acceptable|available|unable|impossible)\b/i;

@@ -114,6 +114,7 @@ describe("writeTitle", () => {
       "Tom and Rachel will look to define the rubric of the review",
       "Define the rubric of the review",
     ],
+    ["Proposal to run the agent in strict mode", "Run the agent in strict mode"],
     ["Main goal: show the users what changed", "Show the users what changed"],
   ])("%j → %j", (text, title, around) => {
     expect(titleOf(text, around)).toBe(title);
