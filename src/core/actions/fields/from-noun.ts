@@ -153,7 +153,8 @@ function isNoun(text: string, first: string, head: string): boolean {
   const isAdjective = dictionaryTag(lower) === "Adjective" || /^\p{L}+-\p{L}+ed$/u.test(lower);
   if (/(?:ing|ed|ly)$/.test(lower) && !isAdjective) return false;
   const last = head.split(/\s+/).at(-1)?.toLowerCase() ?? "";
-  const isHeaded = isPlainWord(last) || VERB_FOR.some(([pattern]) => pattern.test(last));
+  const isHeaded =
+    isPlainWord(last) || [...VERB_FOR, ...DEED_AFTER].some(([pattern]) => pattern.test(last));
   if (!isPlainWord(lower) && !(isHeaded && last !== lower)) return false;
   return isAdjective || /^(?:NOUN|ADJ|PROPN|NUM)$/.test(words[0]?.tag ?? "");
 }

@@ -43,6 +43,8 @@ const DO_IT = /^(?:\p{L}+ ){0,4}do (?:it|this|that|so)(?=\W|$)/iu;
 const DOING_IT =
   /^(?:(?:will|should|to) )?(?<look>look(?:s|ing)? (?:at|into)|try|consider) doing (?:it|this|that)(?=\W|$)(?<how>.*)$/iu;
 const NEEDS_DEED = /^(?:requires?|needs?)\s+(?!to be\b)/i;
+/** "Very nice doc: should merge it" */
+const PRAISE = /^(?:very|nice|good|great|bad|interesting|useful)\b/i;
 const HAS_OBJECT = /^\p{L}+ (?:the|an?|all|any|some|our|its|their)\s/iu;
 const VAGUE_VERB = /^(?:do|does|doing|need|have|think|discuss about)\b/i;
 
@@ -56,7 +58,8 @@ export function splitLead(text: string): SplitLead {
   const lead = text.slice(0, match.groups?.["lead"]?.length ?? 0).trim();
   const rest = text.slice(match[0].length).trim();
   const { verb, rest: after } = VERB_IT.exec(rest)?.groups ?? {};
-  const thing = cleanTopic(lead.replace(SAID_OF, ""));
+  const said = cleanTopic(lead.replace(SAID_OF, ""));
+  const thing = PRAISE.test(said) ? "" : said;
   const told = withoutOpeners(lead);
   const isOrdered = isImperative(lead) || (told !== lead && startsWithVerb(told));
   const isTold = isOrdered || isTask(lead) || isImperative(told) || isTask(told);

@@ -18,6 +18,7 @@ const OPENERS: readonly RegExp[] = [
   ),
   /^(?:the )?(?:group|all|everyone|everybody|members|people|committee|team) to\s+(?=[a-z]{2,}\s)/i,
   /^(?:since|because|as|whilst|while|although|though)\b[^.;:]{3,170}?,\s+(?=(?:keep|use|add|make|have|remove|move|put|do|try|need|leave)\s)/i,
+  /^(?:suggest(?:s|ed)|ask(?:s|ed)|propos(?:es|ed)) (?:that )?\p{Lu}\p{L}+(?: to)? (?=\p{Ll}{2,}\s)(?!\p{Ll}+(?:s|ed)\s)/u,
   /^(?:the |a )?(?:proposal|request|suggestion|idea|plan) to\s+(?!be\b)(?=\p{Ll}{2,}\s)/iu,
   /^(?:takes?|took) to\s+(?=\p{Ll}{3,} (?:the|an?|this|that|it|all|our|some)\s)/iu,
   /^(?:…|\.{3})\s*/,

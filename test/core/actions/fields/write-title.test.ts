@@ -115,6 +115,7 @@ describe("writeTitle", () => {
       "Define the rubric of the review",
     ],
     ["Proposal to run the agent in strict mode", "Run the agent in strict mode"],
+    ["Mail handle follow up [@acme]", "Follow up on mail handle"],
     ["Main goal: show the users what changed", "Show the users what changed"],
   ])("%j → %j", (text, title, around) => {
     expect(titleOf(text, around)).toBe(title);
