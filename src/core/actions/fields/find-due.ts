@@ -6,7 +6,7 @@ import { dateSpokenOf } from "./date-spoken-of.ts";
 import { datesIn, isAll, latest } from "./dates-in.ts";
 import type { FieldContext } from "./field-context.ts";
 import { isDeadline } from "./is-deadline.ts";
-import { addMonths } from "./iso-date.ts";
+import { addMonths, lastOfMonth } from "./iso-date.ts";
 import { maskText } from "./mask-text.ts";
 import { meetingDateAt } from "./meeting-date-at.ts";
 import { findPlanEnd } from "./plan-window.ts";
@@ -18,6 +18,9 @@ import { takesIt } from "./owners-nearby.ts";
 const NONE: FoundDue = { due: null, span: null };
 const DUE_COLUMN =
   /^\W*(?:due(?: date)?|deadline|when|by when|target(?: date)?|eta|date due|completion date)\W*$/i;
+/** "Ann: pushed to the 10/6 call" */
+const PUT_OFF =
+  /^(?:\W|[\p{L}.]{1,20}:\s)*(?:push(?:ed|ing)|postponed|deferred|moved|delayed|rescheduled) (?:this |it |out )?(?:to|until|till|for)\b/iu;
 const DUE_NOTE = /^\W*(?:due|deadline|by|before|until|eta|target|timescale|when)\b/i;
 /** The next sentence of the block, where it is nothing but the date. */
 const FOLLOWS =
@@ -49,7 +52,7 @@ export function findDue(statement: Statement, context: FieldContext): FoundDue {
   const own =
     dateSpokenOf(text, statement, meeting, context) ??
     ownDeadline(text, meeting, statement, context);
-  if (own) return own;
+  if (own) return { ...own, due: dayAbove(own.due, statement, meeting, context) ?? own.due };
   const following = FOLLOWS.exec(
     statement.block.text.slice(statement.offset + statement.text.length),
   );
@@ -61,6 +64,8 @@ export function findDue(statement: Statement, context: FieldContext): FoundDue {
     if (child.text.length > 80) continue;
     const [only] = datesIn(child.text, meeting, context);
     if (only && isAll(child.text, only)) return { due: only.date, span: null };
+    const later = PUT_OFF.test(child.text) ? latest(datesIn(child.text, meeting, context)) : null;
+    if (later && (meeting === null || later.date > meeting)) return { due: later.date, span: null };
     if (!DUE_NOTE.test(child.text) && !takesIt(child.text)) continue;
     const note = ownDeadline(child.text, meeting, statement, context);
     if (note) return { due: note.due, span: null };
@@ -75,6 +80,26 @@ export function findDue(statement: Statement, context: FieldContext): FoundDue {
   }
   const planned = findPlanEnd(text.replaceAll("\n", " "), context.minutes);
   return planned === null ? NONE : { due: planned, span: null };
+}
+
+/** "In May" under "to be done before May 14": the day that a lead-in sets within the month. */
+function dayAbove(
+  due: string | null,
+  statement: Statement,
+  meeting: string | null,
+  context: FieldContext,
+): string | null {
+  const [year = 0, month = 0] = (due ?? "").split("-").map(Number);
+  if (due === null || due !== lastOfMonth(year, month)) return null;
+  const [above] = groupsAbove(statement, context.minutes);
+  if (above === undefined || above.kind === "table" || above.text.length > 120) return null;
+  const day = datesIn(above.text, meeting, context).find(
+    (mention) =>
+      mention.kind === "day" &&
+      mention.date.slice(0, 7) === due.slice(0, 7) &&
+      isDeadline(above.text, mention, meeting, false),
+  );
+  return day?.date ?? null;
 }
 
 /** Whether a date lies in the half year after the meeting. */
