@@ -94,6 +94,16 @@ export const PEOPLE: readonly Sentence[] = [
   on('copies the body of ISSUE to a new issue "(?<title>.*)"', (about, { title = "" }) => {
     about.who.openIssue(about.repository, { title, body: about.body });
   }),
+  on('copies the marker of ISSUE to a new issue "(?<title>.*)"', (about, { title = "" }) => {
+    const marker = /^<!-- minutes-to-issues:v1 .*-->$/m.exec(about.body)?.[0];
+    if (marker === undefined) throw new Error("There is no marker.");
+    about.who.openIssue(about.repository, { title, body: marker });
+  }),
+  on('opens a pull request "(?<title>.*)" in (?<at>\\S+)', ({ who }, { title = "", at = "" }) => {
+    const files = { "NEWS.md": "# News\n" };
+    who.commit(at, { message: title, files, branch: "news" });
+    who.openPull(at, { title, head: "news", base: "main" });
+  }),
   on("copies the body of ISSUE into a comment", ({ who, repository, number, body }) => {
     who.comment(repository, number, body);
   }),

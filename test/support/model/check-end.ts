@@ -24,7 +24,9 @@ function checkTask({ minutes, guard }: Play, task: Task): string[] {
       ? [says("a withdrawn action's issue is open")]
       : [];
   if (stated.every(({ done }) => done))
-    return issue.state === "open" ? [says("a done action's issue is open")] : [];
+    return issue.state === "open" && !minutes.renamed
+      ? [says("a done action's issue is open")]
+      : [];
   if (stated.every(({ done }) => !done))
     return issue.state === "closed" ? [says("an open action's issue is closed")] : [];
   return [];

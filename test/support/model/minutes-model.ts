@@ -54,7 +54,9 @@ export class MinutesModel {
   /** Items that were dropped, with where they stood. */
   readonly dropped: { readonly meeting: Meeting; readonly item: Item }[] = [];
 
-  /** A file got another name: one that goes before it was ever synced withdraws nothing. */
+  /** The app has worked off all that was pushed so far. */
+  isSeen = true;
+  /** A file got another name before the app had seen all: what it was before, nobody can know then. */
   renamed = false;
   /** Whose each task is: in another meeting it would be another action with another owner. */
   readonly owners = new Map<Task, Item["owner"]>();

@@ -26,7 +26,8 @@ export async function playSequence(steps: readonly Step[]): Promise<string[]> {
     app.clock.pass(60_000);
     await take(play, step, armed);
     await app.settle();
-    if (hasSeenAll(app, repository)) {
+    minutes.isSeen = hasSeenAll(app, repository);
+    if (minutes.isSeen) {
       minutes.reassigned.clear();
       minutes.moved.clear();
     }
