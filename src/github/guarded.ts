@@ -30,6 +30,7 @@ export async function orNull<T>(request: () => Promise<T>): Promise<T | null> {
 }
 
 function toFailure(error: unknown): GitHubFailure | null {
+  if (error instanceof GitHubFailure) return error;
   const parsed = RequestError.safeParse(error);
   if (!parsed.success) return null;
   const { status, message, response } = parsed.data;

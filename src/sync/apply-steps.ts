@@ -100,10 +100,19 @@ async function applyStep(
   }
   return {
     step,
-    entry: addTroubles({ ...entry, intents: [] }, problems),
+    entry: addTroubles({ ...entry, intents: openIntents(step, entry) }, problems),
     result: "done",
     problems,
   };
+}
+
+/** What an undo that was cut short is still to go on with, once a step of others is settled. */
+function openIntents({ changes }: Step, { intents }: LedgerEntry): LedgerEntry["intents"] {
+  const own = changes.flatMap((change) => (change.kind === "comment" ? [change.commentKey] : []));
+  return intents.filter(
+    ({ kind, errand, commentKey = "" }) =>
+      kind === "comment" && errand === true && !own.includes(commentKey),
+  );
 }
 
 /** What was created before the failure must not be forgotten. */
@@ -147,7 +156,7 @@ function refuse(
         ? { ...entry, ...lost }
         : entry;
   const told = [...problems, problem(step, message, "error")];
-  const settled = addTroubles({ ...remembered, intents: [] }, told);
+  const settled = addTroubles({ ...remembered, intents: openIntents(step, remembered) }, told);
   return { step, entry: settled, result: "refused", problems: told };
 }
 

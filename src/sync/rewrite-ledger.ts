@@ -39,7 +39,7 @@ export async function carryOut(
   const synced = syncedTo(state);
   const changes = files.map((file) => ({ status: "changed" as const, before: file, after: file }));
   const draft = (path: string): LedgerFile => draftPage(path, changes, commit);
-  const told = tellIntents(pages, steps, session.clock.now().toISOString(), draft);
+  const told = tellIntents(pages, steps, session.clock.now().toISOString(), draft, true);
   await writePages(session, state, told, synced);
   const intended = mergePages(pages, told);
   const outcomes = await applySteps(session, steps, intended, pages);

@@ -1,5 +1,6 @@
 import type { LedgerFile } from "../core/identity/ledger.ts";
 import type { FileChange } from "../core/identity/file-change.ts";
+import { isCutOff } from "../core/plan/is-cut-off.ts";
 import type { Snapshot } from "./read-snapshot.ts";
 
 /** A version of a file: where it stands and which blob it is. */
@@ -50,5 +51,5 @@ export function whatChanged(
 }
 
 function hasIntents({ entries }: LedgerFile): boolean {
-  return entries.some(({ intents }) => intents.length > 0);
+  return entries.some(isCutOff);
 }

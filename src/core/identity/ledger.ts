@@ -49,6 +49,8 @@ export const Intent = z.object({
   repository: z.string(),
   /** ISO time of the telling. */
   at: z.string(),
+  /** Told by an undo or a backfill, which goes on with it: no sync makes good what that did in part. */
+  errand: z.literal(true).optional(),
 });
 export type Intent = z.infer<typeof Intent>;
 

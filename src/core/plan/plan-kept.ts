@@ -4,6 +4,7 @@ import type { LedgerEntry } from "../identity/ledger.ts";
 import { describe } from "../identity/new-entry.ts";
 import { restate } from "../identity/restate.ts";
 import { amendIssue } from "./amend-issue.ts";
+import { isCutOff } from "./is-cut-off.ts";
 import { makeRow } from "./make-row.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { planNew } from "./plan-new.ts";
@@ -35,8 +36,8 @@ export function planKept(
     );
   }
   // A run that was cut off may have done a part of what the minutes no longer call for.
-  const isCutOff = entry.intents.length > 0;
-  if (!isMaterial(changed) && !restored && !moved && !isCutOff) return null;
+  const cutOff = isCutOff(entry);
+  if (!isMaterial(changed) && !restored && !moved && !cutOff) return null;
   const described: LedgerEntry =
     isMaterial(changed) || restored
       ? { ...entry, ...describe(file, action), why: action.evidence[0] ?? "" }
@@ -52,7 +53,7 @@ export function planKept(
     const finished = action.state === "done" && ["proposed", "held"].includes(entry.fate);
     return quiet(finished ? { ...described, fate: "done" } : described);
   }
-  if (!isMaterial(changed) && !restored && !isCutOff) return quiet(described);
+  if (!isMaterial(changed) && !restored && !cutOff) return quiet(described);
   const have = context.have.get(entry.key);
   if (have?.issue == null) {
     // What was last written stays remembered: should the issue come back, the rest is written then.

@@ -1,6 +1,7 @@
 import { isMaterial } from "../identity/differences.ts";
 import type { Fact } from "../identity/fact.ts";
 import type { LedgerEntry } from "../identity/ledger.ts";
+import { isCutOff } from "./is-cut-off.ts";
 import { planEchoed } from "./plan-echoed.ts";
 import { planKept } from "./plan-kept.ts";
 import { planNew } from "./plan-new.ts";
@@ -63,7 +64,7 @@ export function needsHave(fact: Fact): "nothing" | "issue" | "touch" {
   if (fate !== "tracked" && fate !== "withdrawn" && fate !== "gone") return "nothing";
   switch (fact.kind) {
     case "kept":
-      return isMaterial(fact.differences) || fact.restored || fact.entry.intents.length > 0
+      return isMaterial(fact.differences) || fact.restored || isCutOff(fact.entry)
         ? "issue"
         : "nothing";
     case "raised":

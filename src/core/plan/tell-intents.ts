@@ -9,18 +9,22 @@ import type { Step } from "./step.ts";
  *
  * @param at ISO time of the telling
  * @param draft makes an empty page for a file that has none
+ * @param isErrand an undo or a backfill tells them
  */
 export function tellIntents(
   pages: readonly LedgerFile[],
   steps: readonly Step[],
   at: string,
   draft: (path: string) => LedgerFile,
+  isErrand = false,
 ): readonly LedgerFile[] {
   const told = new Map(pages.map((page) => [page.path, page]));
   const homes = new Map(pages.flatMap(({ path, entries }) => entries.map((e) => [e.key, path])));
   const changed = new Set<string>();
   for (const step of steps) {
-    const intents = intentsOf(step, at);
+    const intents = intentsOf(step, at).map((intent) =>
+      isErrand ? { ...intent, errand: true as const } : intent,
+    );
     if (intents.length === 0) continue;
     const path = homes.get(step.entry.key) ?? step.page;
     const page = told.get(path) ?? draft(path);
