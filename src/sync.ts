@@ -10,6 +10,7 @@ import { standingProblems } from "./core/review/standing-problems.ts";
 import { applySteps } from "./sync/apply-steps.ts";
 import { createState } from "./sync/create-state.ts";
 import { findFacts } from "./sync/find-facts.ts";
+import { findVanished } from "./sync/find-vanished.ts";
 import { makePlan } from "./sync/make-plan.ts";
 import { mergePages } from "./sync/merge-pages.ts";
 import type { Organisation } from "./sync/organisation.ts";
@@ -80,7 +81,10 @@ async function bringToHead(
   const pages = await settleIntents(session, organisation, remembered);
 
   // what changed, read before and after
-  const touched = whatChanged(since ?? (known === null ? null : head), head, pages);
+  const touched = [
+    ...whatChanged(since ?? (known === null ? null : head), head, pages),
+    ...(await findVanished(session, since, head, { pages, synced: state.ledger.synced })),
+  ];
   const versions = await readChanges(session, since, config, touched);
   const wrong = standingProblems(
     state.marker?.problems ?? [],

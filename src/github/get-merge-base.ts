@@ -1,7 +1,7 @@
 import { type Client, repoParams } from "./client.ts";
 import { orNull } from "./guarded.ts";
 
-/** The commit at which a pull request's branch left its base; null where there is none. */
+/** The commit at which `head` left `base`; null where there is none. */
 export async function getMergeBase(
   client: Client,
   fullName: string,

@@ -75,8 +75,8 @@ export class InMemoryGitHub implements GitHub {
     return Promise.resolve(this.#content(fullName).getCommit(commit));
   }
 
-  getMergeBase() {
-    return Promise.resolve(null);
+  getMergeBase(fullName: string, base: string, head: string) {
+    return Promise.resolve(this.#content(fullName).firstOf(base, head));
   }
 
   getTree(fullName: string, tree: string) {

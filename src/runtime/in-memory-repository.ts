@@ -53,6 +53,12 @@ export class InMemoryRepository {
     return this.#commits.get(commit) ?? null;
   }
 
+  /** The one of two commits that came first: with a single branch, their merge base. */
+  firstOf(a: string, b: string): string | null {
+    if (!this.#commits.has(a) || !this.#commits.has(b)) return null;
+    return [...this.#commits.keys()].find((commit) => commit === a || commit === b) ?? null;
+  }
+
   /** The blobs of a tree, or of the branch where no tree has that name. */
   getTree(tree: string): readonly TreeEntry[] {
     return this.#trees.get(tree) ?? this.#trees.get(this.#head?.tree ?? "") ?? [];

@@ -37,11 +37,17 @@ export async function readChanges(
     problems.push(...(now?.problems ?? []).filter(({ message }) => !told.has(message)));
     standing.push(...(now?.problems ?? []));
     if (now && now.file === null) continue;
-    read.push({ status, before: old?.file ?? null, after: now?.file ?? null });
+    const known = before?.isBegun && old?.file ? withoutActions(old.file) : (old?.file ?? null);
+    read.push({ status, before: known, after: now?.file ?? null });
   }
   const renamed = pairRenames(read);
   const changes = renamed.flatMap((change) => inScope(change, earlier, config) ?? []);
   return { changes, problems, standing };
+}
+
+/** The text alone: nothing that stands there was settled by standing there. */
+function withoutActions(file: ReadFile): ReadFile {
+  return { ...file, actions: [], statements: [] };
 }
 
 /** A vanished file and the appeared one that it became are one changed file. */

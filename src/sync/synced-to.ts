@@ -7,5 +7,7 @@ import type { State } from "./read-state.ts";
  */
 export function syncedTo({ ledger, marker }: State): string | null {
   const isShown = marker !== null && marker.ledger === ledgerDigest(ledger.pages);
-  return (isShown ? marker.synced : null) ?? ledger.synced.at(-1) ?? marker?.synced ?? null;
+  return (
+    (isShown ? marker.synced : null) ?? [...ledger.synced.values()].at(-1) ?? marker?.synced ?? null
+  );
 }

@@ -7,6 +7,8 @@ import type { Snapshot } from "./read-snapshot.ts";
 export interface Version {
   readonly path: string;
   readonly blob: string;
+  /** No run got to its end: of what it states, that counts alone which the ledger knows. */
+  readonly isBegun?: true;
 }
 
 /** A minutes file that differs between what was synced and the head, before anything is read. */

@@ -21,8 +21,8 @@ export interface LedgerPages {
   readonly outdated: readonly string[];
   /** Ids of the comments of each page's parts, in order, by path. */
   readonly comments: ReadonlyMap<string, readonly number[]>;
-  /** Commits that pages name as synced, with the id of the comment, newest comment last. */
-  readonly synced: readonly string[];
+  /** Commit that each page names as synced, by path, newest comment last. */
+  readonly synced: ReadonlyMap<string, string>;
   /** Comments that are pages but cannot be read: edited by hand, or cut. */
   readonly damaged: readonly { readonly id: number; readonly path: string | null }[];
 }
@@ -61,7 +61,7 @@ export function readPages(
 ): LedgerPages {
   const pages = new Map<string, LedgerFile>();
   const ids = new Map<string, number[]>();
-  const synced: { at: string; commit: string }[] = [];
+  const synced: { at: string; path: string; commit: string }[] = [];
   const damaged: { id: number; path: string | null }[] = [];
   for (const comment of comments) {
     const read = readMarker(comment.body, "ledger");
@@ -81,7 +81,7 @@ export function readPages(
     const known = pages.get(path);
     pages.set(path, known === undefined ? file : join(known, file));
     if (content.data.synced !== null) {
-      synced.push({ at: comment.updatedAt, commit: content.data.synced });
+      synced.push({ at: comment.updatedAt, path, commit: content.data.synced });
     }
   }
   synced.sort((a, b) => a.at.localeCompare(b.at));
@@ -90,9 +90,21 @@ export function readPages(
     pages: whole,
     outdated: whole.filter((page) => pages.get(page.path) !== page).map(({ path }) => path),
     comments: ids,
-    synced: synced.map((s) => s.commit),
+    synced: byPath(synced),
     damaged,
   };
+}
+
+/** The last commit of each path, in the order of these. */
+function byPath(
+  synced: readonly { readonly path: string; readonly commit: string }[],
+): ReadonlyMap<string, string> {
+  const last = new Map<string, string>();
+  for (const { path, commit } of synced) {
+    last.delete(path);
+    last.set(path, commit);
+  }
+  return last;
 }
 
 /** Of the parsed page: the order of its keys says nothing. */

@@ -29,7 +29,7 @@ describe("ledger pages", () => {
         const read = readPages(write(file, synced));
         expect(read.pages).toEqual([file]);
         expect(read.damaged).toEqual([]);
-        expect(read.synced).toEqual(synced === null ? [] : [synced]);
+        expect([...read.synced.values()]).toEqual(synced === null ? [] : [synced]);
         expect(read.comments).toEqual(new Map([[file.path, [1]]]));
       }),
     );
@@ -83,11 +83,11 @@ describe("ledger pages", () => {
       at(1, "2024-03-07T10:00:00Z", "newest"),
       at(2, "2024-03-06T10:00:00Z", "older"),
     ]);
-    expect(read.synced).toEqual(["older", "newest"]);
+    expect([...read.synced.values()]).toEqual(["older", "newest"]);
   });
 
   it("are told from what people write", () => {
     const read = readPages(comments(["Thanks!", "> <!-- minutes-to-issues:v1 {} -->"]));
-    expect(read).toMatchObject({ pages: [], damaged: [], synced: [] });
+    expect(read).toMatchObject({ pages: [], damaged: [], synced: new Map() });
   });
 });
