@@ -20,13 +20,9 @@ function checkTask({ minutes, guard }: Play, task: Task): string[] {
   if (issues.length > 1 || only === undefined || guard.of(only.issue).any) return [];
   const { issue } = only;
   if (stated.length === 0)
-    return issue.state === "open" && !minutes.renamed
-      ? [says("a withdrawn action's issue is open")]
-      : [];
+    return issue.state === "open" ? [says("a withdrawn action's issue is open")] : [];
   if (stated.every(({ done }) => done))
-    return issue.state === "open" && !minutes.renamed
-      ? [says("a done action's issue is open")]
-      : [];
+    return issue.state === "open" ? [says("a done action's issue is open")] : [];
   if (stated.every(({ done }) => !done))
     return issue.state === "closed" ? [says("an open action's issue is closed")] : [];
   return [];

@@ -56,7 +56,6 @@ function editAround(
   else if (what === "lineEnd") meeting.lineEnd = meeting.lineEnd === "\n" ? "\r\n" : "\n";
   else if (what === "chatter") meeting.chatter = (meeting.chatter + 1) % 3;
   else if (meeting.items.length > 0) {
-    minutes.renamed ||= !minutes.isSeen;
     meeting.path = meeting.path.includes("-call")
       ? meeting.path.replace("-call", "")
       : meeting.path.replace(".md", "-call.md");

@@ -56,8 +56,6 @@ export class MinutesModel {
 
   /** The app has worked off all that was pushed so far. */
   isSeen = true;
-  /** A file got another name before the app had seen all: what it was before, nobody can know then. */
-  renamed = false;
   /** Whose each task is: in another meeting it would be another action with another owner. */
   readonly owners = new Map<Task, Item["owner"]>();
   /** Tasks that were given to somebody else since the app last saw the minutes. */
