@@ -102,8 +102,33 @@ export function htmlBlocks(tree: Root, source: string, line: number, place: Plac
   const linesOf = (node: Element) => [lineAt(startOf(node)), lineAt(endOf(node) - 1)] as const;
 
   visit(tree, place.indent);
-  // A parser puts text that a table may not hold before it; its reader meets it where it stands.
-  return found.sort((a, b) => a.lines[0] - b.lines[0]);
+  return putInPlace(found);
+}
+
+/**
+ * A parser puts what a table may not hold before the table; its reader meets it where it stands.
+ * Between the lines of a table that is a row of one cell: the rows after it keep their header.
+ */
+function putInPlace(found: readonly Block[]): Block[] {
+  const placed: { readonly block: Block; readonly strays: Block[] }[] = [];
+  for (const next of [...found].sort(byLine)) {
+    const above = placed.at(-1);
+    const lastRow = above?.block.inner.at(-1);
+    if (above === undefined || lastRow === undefined || byLine(next, lastRow) >= 0)
+      placed.push({ block: next, strays: [] });
+    else above.strays.push(asRow(next));
+  }
+  return placed.map(({ block, strays }) =>
+    strays.length === 0 ? block : { ...block, inner: [...strays, ...block.inner].sort(byLine) },
+  );
+}
+
+function byLine(one: Block, other: Block): number {
+  return one.lines[0] - other.lines[0];
+}
+
+function asRow({ lines, raw, indent }: Block): Block {
+  return block("row", lines, "", { indent, cells: [{ raw, line: lines[0] }] });
 }
 
 function rowsOf(node: Element): Element[] {
@@ -118,12 +143,15 @@ function isCell(node: Nodes): node is Element {
   return node.type === "element" && (node.tagName === "td" || node.tagName === "th");
 }
 
+/** Where a node starts; a row that is nowhere written (`<table><td>`) starts with its first cell. */
 function startOf(node: Nodes): number {
-  return node.position?.start.offset ?? 0;
+  const first = "children" in node ? node.children[0] : undefined;
+  return node.position?.start.offset ?? (first === undefined ? 0 : startOf(first));
 }
 
 function endOf(node: Nodes): number {
-  return node.position?.end.offset ?? startOf(node);
+  const last = "children" in node ? node.children.at(-1) : undefined;
+  return node.position?.end.offset ?? (last === undefined ? startOf(node) : endOf(last));
 }
 
 function contentOf(node: Element): [number, number] {

@@ -217,6 +217,16 @@ const CASES: readonly (readonly [name: string, text: string, tree: readonly stri
     ["table 2 Task | Who", "  row 3-6 ⏎do it | ⏎Ada"],
   ],
   [
+    "text between the rows of an HTML table",
+    "<table>\n<tr><th>Task</th><th>Who</th></tr>\nlate\n<tr><td>a</td><td>Ada</td></tr>\n</table>",
+    ["table 2 Task | Who", "  row 3 late", "  row 4 a | Ada"],
+  ],
+  [
+    "rows of an HTML table that are nowhere written",
+    "Some text stands here.\n\n<table>\n<td>a</td>\n</table>",
+    ["paragraph 1 Some text stands here.", "table 3", "  row 4 a"],
+  ],
+  [
     "HTML lists and headings",
     "<h2>Actions</h2>\n<ul>\n<li>a\n<ol><li>b</li></ol></li>\n<li><del>c</del></li>\n</ul>",
     ["h2 1 Actions", "  item 3 a", "    item 4 1. b", "  item 5 c"],
