@@ -1,11 +1,19 @@
 /**
- * What it costs to read hostile text in any format, per byte, as a multiple of what ordinary
- * minutes in Markdown cost: `tsx bench/outline-cost.ts [BYTES]`. Exits with 1 where a shape costs more than three
- * times as much.
+ * What it costs to read hostile text in any format, and to find actions among lists of names, per
+ * byte, as a multiple of what ordinary minutes in Markdown cost:
+ * `tsx bench/outline-cost.ts [BYTES]`. Exits with 1 where a shape costs more than three times as
+ * much.
  */
+import { findActions } from "../src/core/actions/find-actions.ts";
+import { Config } from "../src/core/config/schema.ts";
 import { readMinutes } from "../src/core/minutes/read-minutes.ts";
 
 const BYTES = Number(process.argv[2] ?? 1_000_000);
+/**
+ * To find actions takes twenty times as long as to read, so of less text. Of still less, the
+ * repeated sample would be compared with itself, which makes it dearer than ordinary minutes.
+ */
+const FIND_BYTES = 200_000;
 const LIMIT = 3;
 const EXTENSIONS = ["md", "rst", "txt"];
 
@@ -107,17 +115,43 @@ const GROWN: Readonly<Record<string, (line: number) => string>> = {
   dates: (line) => `# 2020-01-0${1 + (line % 9)}\n- Ada to do ${line}\n`,
 };
 
-function grown(unit: (line: number) => string): string {
+/** Lists of names, each of which could own a task. */
+const LISTS: Readonly<Record<string, (line: number) => string>> = {
+  nameLine: () => "Ann, ",
+  nameLines: () => `${"Ann, ".repeat(16)}\n`,
+  nameItem: () => "- Ann\n",
+  nameItems: () => `- ${"Ann, ".repeat(10)}Ann\n`,
+  nameWraps: (line) => `${line % 50 === 0 ? "- " : "  "}${"Ann, ".repeat(16)}\n`,
+  otherNames: (line) =>
+    `- ${Array.from({ length: 11 }, (_, at) => nth(line * 11 + at)).join(", ")}\n`,
+};
+
+/** A name like no other. */
+function nth(index: number): string {
+  const letter = (digit: string) => String.fromCharCode(97 + parseInt(digit, 26));
+  return `An${index.toString(26).replace(/./g, letter)}`;
+}
+
+function grown(unit: (line: number) => string, bytes = BYTES): string {
   const lines: string[] = [];
-  for (let size = 0; size < BYTES; size += lines.at(-1)!.length) lines.push(unit(lines.length));
+  for (let size = 0; size < bytes; size += lines.at(-1)!.length) lines.push(unit(lines.length));
   return lines.join("");
 }
 
 function cost(extension: string, text: string): number {
+  return costOf(text, () => readMinutes({ path: `minutes.${extension}`, text }));
+}
+
+function findingCost(text: string): number {
+  const config = Config.parse({});
+  return costOf(text, () => findActions(readMinutes({ path: "minutes.md", text }), config));
+}
+
+function costOf(text: string, work: () => unknown): number {
   let best = Infinity;
   for (let run = 0; run < 2; run++) {
     const start = performance.now();
-    readMinutes({ path: `minutes.${extension}`, text });
+    work();
     best = Math.min(best, performance.now() - start);
   }
   return (best * 1000) / text.length;
@@ -141,6 +175,14 @@ for (const extension of EXTENSIONS) {
     worst = Math.max(worst, ratio);
     if (ratio > 1) console.log(`  ${name.padEnd(14)} ${ratio.toFixed(2)}`);
   }
+}
+findingCost(repeated(ORDINARY).slice(0, FIND_BYTES / 4));
+const finding = findingCost(repeated(ORDINARY).slice(0, FIND_BYTES));
+console.log(`finding actions: ordinary ${finding.toFixed(3)} µs per byte`);
+for (const [name, unit] of Object.entries(LISTS)) {
+  const ratio = findingCost(grown(unit, FIND_BYTES)) / finding;
+  worst = Math.max(worst, ratio);
+  if (ratio > 1) console.log(`  ${name.padEnd(14)} ${ratio.toFixed(2)}`);
 }
 console.log(`worst: ${worst.toFixed(2)} times ordinary minutes (limit ${LIMIT})`);
 process.exitCode = worst > LIMIT ? 1 : 0;

@@ -1,9 +1,13 @@
 import nlp from "compromise";
+import { memoPerWord } from "./memo-per-word.ts";
 
 /** Whether a capitalised word is a first name that many people have. */
 export function isFirstName(word: string): boolean {
-  return /^\p{Lu}\p{Ll}+/u.test(word) && nlp(word).has("#FirstName");
+  return /^\p{Lu}\p{Ll}+/u.test(word) && isTaggedFirstName(word);
 }
+
+/** Each clause of a list of names asks for all names after it, and the tagger takes its time. */
+const isTaggedFirstName = memoPerWord((word) => nlp(word).has("#FirstName"));
 
 /** The infinitive of a verb in any form ("documented" → "document"); null for what is no verb. */
 export function infinitiveOf(word: string): string | null {
