@@ -1,4 +1,5 @@
 import nlp from "compromise";
+import { isSpelled } from "./is-spelled.ts";
 import { memoPerWord } from "./memo-per-word.ts";
 
 /** Whether a capitalised word is a first name that many people have. */
@@ -20,10 +21,10 @@ export function infinitiveOf(word: string): string | null {
 const COMMON_TAG =
   /^(?:Infinitive|PastTense|PresentTense|Gerund|Participle|PhrasalVerb|Modal|Auxiliary|Copula|Adjective|Comparable|Comparative|Superlative|Adverb|Singular|Plural|Noun|Uncountable|Actor|Activity|Preposition|Conjunction|Determiner|QuestionWord|Value|Cardinal|Ordinal)$/;
 
-/** Whether a word, in lower case, stands in the dictionary as a common word rather than a name. */
+/** Whether a word, in lower case, stands in a dictionary as a common word rather than a name. */
 export function isWord(word: string): boolean {
   const tag = dictionaryTag(word);
-  return tag !== null && COMMON_TAG.test(tag);
+  return tag === null ? isSpelled(word) : COMMON_TAG.test(tag);
 }
 
 /** What the dictionary says of a word in lower case ("Infinitive", "Gerund", …); null for unknown words. */

@@ -35,6 +35,7 @@ export function judgeName(name: string, known: KnownNames): number {
   if (words.every((word) => WELL_KNOWN_THINGS.has(word.toLowerCase()))) return 0.2;
   if (isFirstName(first)) return 2;
   if (/^\p{Lu}\.$/u.test(first)) return 2;
+  if (PARTICLE.test(first) && words.length > 1) return 1.5;
   const isCommon = (word: string): boolean =>
     isCommonWord(word, known) || known.things.has(word.toLowerCase());
   if (!words.some(isCommon)) return 1.5;

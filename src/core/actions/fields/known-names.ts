@@ -98,7 +98,8 @@ const named = memoPerMinutes((minutes: Minutes): KnownNames => {
     for (const [word] of text.matchAll(WORD)) (/^\p{Lu}/u.test(word) ? capital : small).add(word);
     for (const [, list = ""] of text.matchAll(SPEAKS))
       for (const { name } of splitNames(list, 0))
-        for (const form of formsOf(name)) agents.add(form);
+        if (!isCommonName(name) || isFirstName(name))
+          for (const form of formsOf(name)) agents.add(form);
     for (const form of formsOf(FIRST_PERSON.exec(text)?.[1] ?? "")) agents.add(form, 3);
     for (const [, where, site = ""] of text.matchAll(AT_SITE))
       agents.add(site, where === "at" ? 3 : 1);

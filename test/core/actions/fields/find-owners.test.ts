@@ -75,7 +75,7 @@ describe("findOwners", () => {
     ["The budget is late, Rachel volunteers", ["Rachel"]],
     ["Decision: Rachel leads the review", ["Rachel"]],
     ["Rachel is responsible for the review", ["Rachel"]],
-    ["Acme will contribute the patch", ["Acme"]],
+    ["Zenova will contribute the patch", ["Zenova"]],
     ["rachel to send the budget", ["rachel"], { attendees: ["Rachel Tanaka"] }],
     ["To be tested by Rachel and NewSite", ["Rachel", "NewSite"], { attendees: ["Rachel"] }],
     ["Who wants to review the plan?", ["Rachel"], { below: ["Rachel; should ask Tom, too"] }],
