@@ -1,4 +1,5 @@
 import type { OutlineNode } from "../minutes/outline.ts";
+import { instructionVerb } from "./instruction-verb.ts";
 import { nodeWords } from "./node-words.ts";
 import type { Statement } from "./statement.ts";
 import type { Word } from "./tag-words.ts";
@@ -55,7 +56,8 @@ export function findListRole(statement: Statement): ListRole | null {
       .filter(({ kind }) => kind !== "heading" && kind !== "table");
     const title = ancestors[i]!.text.replace(/\s+/g, " ").trim();
     if (between.some((node) => !isGroup(node))) return { kind: zone, role: "detail", title };
-    if (isGroup(block) || /:\s*$/.test(block.text)) return { kind: zone, role: "group", title };
+    if (isGroup(block) || (/:\s*$/.test(block.text) && !instructs(block)))
+      return { kind: zone, role: "group", title };
     return { kind: zone, role: part === 0 ? "entry" : "more", title };
   }
   return null;
@@ -72,11 +74,17 @@ function isGroup(node: OutlineNode): boolean {
   if (children.length === 0 || (children.length === 1 && isShort(children[0]!))) return false;
   const words = text.trim().split(/\s+/);
   return (
-    /:\s*$/.test(text) ||
+    (/:\s*$/.test(text) && !instructs(node)) ||
     words.length <= 3 ||
     (words.length <= 6 && /\([^()]{1,40}\)\s*$/.test(text)) ||
     (words.length <= 6 && children.length > 1 && nodeWords(node).every(isNoVerb))
   );
+}
+
+/** "Move the old templates into the new tree:" is a task, and what stands under it its details. */
+function instructs(node: OutlineNode): boolean {
+  const words = nodeWords(node);
+  return words.length > 5 && instructionVerb(words) !== null;
 }
 
 /** A word or two: the owner of the line above. */

@@ -1,5 +1,6 @@
 import type { OutlineNode } from "../minutes/outline.ts";
 import type { Reading } from "./reading.ts";
+import { isWord } from "./fields/english.ts";
 import { SIGNALS } from "./signals/all.ts";
 import type { Word } from "./tag-words.ts";
 import { ALSO_NOUNS, TASK_VERBS } from "./task-verbs.ts";
@@ -42,10 +43,10 @@ function* signalFeatures(reading: Reading): Generator<string> {
 function* wordFeatures({ words: all, text, topic }: Reading): Generator<string> {
   const words = all.slice(0, MOST_WORDS);
   const plain = words.filter((word) => word.tag !== "PUNCT");
-  for (const word of plain) if (isGeneral(word)) yield `word:${word.stem}`;
+  for (const [i, word] of plain.entries()) if (isGeneral(word, i === 0)) yield `word:${word.stem}`;
   yield* classFeatures(plain);
   for (let i = 0; i + 1 < plain.length; i += 1)
-    if (isGeneral(plain[i]!) && isGeneral(plain[i + 1]!))
+    if (isGeneral(plain[i]!, i === 0) && isGeneral(plain[i + 1]!))
       yield `pair:${plain[i]!.text} ${plain[i + 1]!.text}`;
   const [a, b, c] = plain;
   yield `tags1:${a?.tag ?? ""}`;
@@ -77,7 +78,7 @@ function* classFeatures(words: readonly Word[]): Generator<string> {
 function isGeneral({ text, tag, capital }: Word, atStart = false): boolean {
   if (!/^[a-z'’]{1,20}$/.test(text) || tag === "PROPN") return false;
   if (!capital) return true;
-  return atStart && (wordClass(text) !== undefined || TASK_VERBS.has(text) || ALSO_NOUNS.has(text));
+  return atStart && (isWord(text) || TASK_VERBS.has(text) || ALSO_NOUNS.has(text));
 }
 
 function* placeFeatures({ statement, sections, leads, parent }: Reading): Generator<string> {
@@ -157,24 +158,38 @@ function* formFeatures(reading: Reading): Generator<string> {
 }
 
 /** Who does what: the frames of the clauses, the first apart from the others. */
-function* frameFeatures({ frames, leads, sections, owners, form }: Reading): Generator<string> {
-  if (owners.length > 0) {
+function* frameFeatures({
+  frames,
+  leads,
+  sections,
+  owners,
+  ownerPlace,
+  form,
+}: Reading): Generator<string> {
+  if (ownerPlace !== null) {
     yield "hasOwner";
+    yield `hasOwner:${ownerPlace}`;
+    yield `hasOwner:${ownerPlace} ${frames[0]?.subject ?? "none"} ${frames[0]?.mood ?? "none"}`;
+    yield `hasOwner:${ownerPlace} & form:${form.name}`;
     yield `hasOwner & form:${form.name}`;
     yield `hasOwner & frame:${frames[0]?.mood ?? "none"}`;
     yield `hasOwner & sort:${frames[0]?.sort ?? "none"}`;
     yield* steps("owners", owners.length, [2]);
   }
   const zone = leads.find((one) => one !== null) ?? sections.find((one) => one !== null) ?? "none";
-  for (const [i, { subject, mood, sort, verb }] of frames.entries()) {
-    const at = i === 0 ? "frame" : "laterFrame";
+  for (const [i, { isSubordinate, subject, mood, sort, verb }] of frames.entries()) {
+    const at = isSubordinate ? "subFrame" : i === 0 ? "frame" : "laterFrame";
     yield `${at}:${subject} ${mood}`;
     yield `${at}:${subject} ${mood} ${sort}`;
     yield `${at}Mood:${mood} ${sort}`;
     if (/^[a-z]+$/.test(verb)) yield `${at}Verb:${mood} ${verb}`;
-    if (i === 0) yield `${at}Zone:${subject} ${mood} ${zone}`;
+    if (at === "frame") yield `${at}Zone:${subject} ${mood} ${zone}`;
   }
-  const kinds = new Set(frames.map(({ subject, mood }) => `${subject} ${mood}`));
+  const kinds = new Set(
+    frames.flatMap(({ isSubordinate, subject, mood }) =>
+      isSubordinate ? [] : [`${subject} ${mood}`],
+    ),
+  );
   for (const kind of kinds) yield `anyFrame:${kind}`;
 }
 

@@ -1,3 +1,4 @@
+import { isFirstName, isWord } from "./fields/english.ts";
 import { instructionVerb } from "./instruction-verb.ts";
 import { ALSO_NOUNS, TASK_VERBS } from "./task-verbs.ts";
 import type { Word } from "./tag-words.ts";
@@ -87,6 +88,7 @@ export function findForm(body: string, words: readonly Word[]): Form {
   const first = (pattern: RegExp, name: FormName, isVerb = false): Form | null => {
     const found = pattern.exec(text);
     if (found === null || (isVerb && !isTaskVerb(found.at(-1) ?? ""))) return null;
+    if (name === "someone to" && isOrdinary(found[1] ?? "")) return null;
     return { name, said: found[0].replace(/^[\s:;,.→>–-]+/, "") };
   };
   const verb = instructionVerb(words);
@@ -110,6 +112,12 @@ export function findForm(body: string, words: readonly Word[]): Form {
     first(PAST, "past") ??
     rest(words)
   );
+}
+
+/** "Need to …", "Able to …": a word that has its capital from standing first. */
+function isOrdinary(name: string): boolean {
+  const lower = name.toLowerCase();
+  return !/^(?:all|everyone)$/.test(lower) && isWord(lower) && !isFirstName(name);
 }
 
 /** A verb in its base form that one can tell somebody to do. */

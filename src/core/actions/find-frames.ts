@@ -9,6 +9,12 @@ import { verbGroup } from "./verb-groups.ts";
 /** The most clauses of a sentence that are read. */
 const MOST_CLAUSES = 5;
 
+const SUBORDINATES =
+  /^(?:because|which|if|when|while|as|since|once|where|whose|whether|unless|until)$/;
+/** What the clause behind "that" is the content of. */
+const REPORTS =
+  /^(?:agree[ds]?|agreement|decided?|decides|decision|resolved|resolution|consensus|said|says|noted|notes|mentioned|proposed|proposes|suggests?|suggested|thinks?|believes?|concluded|confirmed|sure|ensure|check|verify|propose)$/;
+
 /** Reads the clauses of a sentence; `names` are the file's people in lower case. */
 export function findFrames(words: readonly Word[], names: ReadonlySet<string>): readonly Frame[] {
   const frames: Frame[] = [];
@@ -31,7 +37,20 @@ function readClause(words: readonly Word[], start: number, names: ReadonlySet<st
   const [mood, verbAt] = readMood(words, at, subject);
   let verb = verbAt;
   while (SKIP.test(text(verb))) verb += 1;
-  return { subject, mood, sort: sortOf(words[verb]), verb: words[verb]?.stem ?? "" };
+  return {
+    isSubordinate: isSubordinate(words, start),
+    subject,
+    mood,
+    sort: sortOf(words[verb]),
+    verb: words[verb]?.stem ?? "",
+  };
+}
+
+/** Whether the clause that starts at a word hangs on another one; what is agreed or said stands for itself. */
+function isSubordinate(words: readonly Word[], start: number): boolean {
+  const link = words[start - 1]?.text ?? words[start]?.text ?? "";
+  if (link === "that") return !REPORTS.test(words[start - 2]?.text ?? "");
+  return SUBORDINATES.test(link) || SUBORDINATES.test(words[start]?.text ?? "");
 }
 
 function sortOf(word: Word | undefined): VerbSort {

@@ -39,6 +39,8 @@ export type VerbSort = VerbGroup | "verb" | "none";
 
 /** A clause as a frame: subject, mood and verb. */
 export interface Frame {
+  /** Whether it hangs on another clause: it says which, why, when or if, but not what is to be done. */
+  readonly isSubordinate: boolean;
   readonly subject: Subject;
   readonly mood: Mood;
   readonly sort: VerbSort;

@@ -5,7 +5,7 @@ import { findFrames } from "./find-frames.ts";
 import type { Frame } from "./frame.ts";
 import { findMarker, type Marker } from "./marker.ts";
 import type { FieldContext } from "./fields/field-context.ts";
-import { findOwners } from "./fields/find-owners.ts";
+import { findOwners, type OwnerPlace } from "./fields/find-owners.ts";
 import { knownNames } from "./fields/known-names.ts";
 import type { Statement } from "./statement.ts";
 import { tagWords, type Word } from "./tag-words.ts";
@@ -39,6 +39,8 @@ export interface Reading {
   readonly parent: OutlineNode;
   /** Who is to do it, if it is a task: as written. */
   readonly owners: readonly string[];
+  /** Where the owners stand; null where there are none. */
+  readonly ownerPlace: OwnerPlace | null;
   /** Lower case names of people and sites that the minutes give: attendees, speakers. */
   readonly names: ReadonlySet<string>;
 }
@@ -61,6 +63,7 @@ export function readStatement(statement: Statement, context: FieldContext): Read
   const above = [...statement.ancestors].reverse();
   const inside = above.filter((node) => node.kind !== "heading" && node.kind !== "document");
   const headings = above.filter((node) => node.kind === "heading");
+  const { owners, place } = findOwners(statement, context);
   return {
     statement,
     text,
@@ -76,7 +79,8 @@ export function readStatement(statement: Statement, context: FieldContext): Read
     leads: inside.map((node) => zoneOf(node.text)),
     list: findListRole(statement),
     parent: above[0]!,
-    owners: findOwners(statement, context).owners.map(({ name }) => name),
+    owners: owners.map(({ name }) => name),
+    ownerPlace: place,
     names,
   };
 }

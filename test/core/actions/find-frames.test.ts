@@ -26,3 +26,18 @@ it("reads each clause", () => {
   const frames = findFrames(tagWords("Keys are old, Judit will rotate them"), NAMES);
   expect(frames.map(({ subject, mood }) => `${subject} ${mood}`)).toContain("person will");
 });
+
+it.each([
+  ["The mirror that we will use", "we will"],
+  ["Clean up because the keys must be renewed", "thing passive need"],
+  ["If you want one, ask Judit", "users want"],
+])("%s: the clause of “%s” hangs on another", (sentence, clause) => {
+  const frames = findFrames(tagWords(sentence), NAMES);
+  const found = frames.find(({ subject, mood }) => `${subject} ${mood}` === clause);
+  expect(found?.isSubordinate).toBe(true);
+});
+
+it("takes what is agreed for a clause of its own", () => {
+  const frames = findFrames(tagWords("Agreed that we will use the mirror"), NAMES);
+  expect(frames.filter(({ isSubordinate }) => isSubordinate)).toEqual([]);
+});

@@ -23,8 +23,13 @@ import {
 import { resolveLogin } from "./resolve-login.ts";
 import { stripMarker } from "./strip-marker.ts";
 
+/** Where the owners of an action stand. */
+export type OwnerPlace = "column" | "words" | "pronoun" | "next" | "notes" | "speaker" | "above";
+
 /** Who is to do an action. */
 export interface FoundOwners {
+  /** Where they stand; null where there are none. */
+  readonly place: OwnerPlace | null;
   readonly owners: Owner[];
   /** Names that the config knows several people by. */
   readonly problems: Problem[];
@@ -45,14 +50,15 @@ export interface FoundOwners {
  */
 export function findOwners(statement: Statement, context: FieldContext): FoundOwners {
   const known = knownNames(context.minutes, context.people);
-  const found =
-    ownersInColumn(statement, known) ??
-    inText(statement, known) ??
-    ownersByPronoun(statement, known) ??
-    ownersInNextSentence(statement, known) ??
-    ownersInNotes(statement, context, known) ??
-    asSpeaker(statement, known) ??
-    ownersAbove(statement, context, known);
+  const [place, found] = firstFound({
+    column: () => ownersInColumn(statement, known),
+    words: () => inText(statement, known),
+    pronoun: () => ownersByPronoun(statement, known),
+    next: () => ownersInNextSentence(statement, known),
+    notes: () => ownersInNotes(statement, context, known),
+    speaker: () => asSpeaker(statement, known),
+    above: () => ownersAbove(statement, context, known),
+  });
   const names = unique(
     [...(found?.names ?? []), ...findHelpers(statement, known)].map(({ name }) => name),
   );
@@ -69,7 +75,18 @@ export function findOwners(statement: Statement, context: FieldContext): FoundOw
     }
     return { name, login };
   });
-  return { owners, problems, spans: [...(found?.spans ?? [])] };
+  return { place, owners, problems, spans: [...(found?.spans ?? [])] };
+}
+
+/** The first place that names somebody. */
+function firstFound(
+  places: Record<OwnerPlace, () => FoundNames | null>,
+): [OwnerPlace | null, FoundNames | null] {
+  for (const [place, find] of Object.entries(places) as [OwnerPlace, () => FoundNames | null][]) {
+    const found = find();
+    if (found !== null) return [place, found];
+  }
+  return [null, null];
 }
 
 function unique(names: readonly string[]): string[] {

@@ -47,10 +47,11 @@ export const imperativeWithObject: Signal = {
 /**
  * Starts with a verb in the past.
  * - `Rotated the keys` → rotated
+ * - `Need the keys` → nothing
  */
 export const startsInPast: Signal = {
   find: ({ words }) =>
-    /^(?:\w{2,20}ed|made|done|sent|got|found|gave|took|wrote|built|began|went|held|met)$/.exec(
+    /^(?!need|embed|exceed|proceed|speed|feed|seed)(?:\w{2,20}ed|made|done|sent|got|found|gave|took|wrote|built|began|went|held|met)$/.exec(
       words[0]?.text ?? "",
     )?.[0] ?? false,
 };
