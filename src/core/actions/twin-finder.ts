@@ -9,10 +9,12 @@ const LEAST = 0.35;
 const LEAST_WORDS = 2;
 /** More statements of a file are not compared. */
 const MOST = 1000;
+/** Of text that repeats itself without end, so many are enough. */
+const MOST_TWINS = 5;
 
 /**
  * Who else in a file says what a statement says: a summary list repeats the discussion, and often
- * only one of the two names who does it and until when. The surest first.
+ * only one of the two names who does it and until when. The surest few, the best first.
  */
 export function twinFinder(candidates: readonly Reading[]): (reading: Reading) => Reading[] {
   const read =
@@ -23,6 +25,7 @@ export function twinFinder(candidates: readonly Reading[]): (reading: Reading) =
       .map(({ one, said }) => ({ one, points: one === reading ? 0 : sameness(own, said) }))
       .filter(({ points }) => points > 0)
       .sort((a, b) => b.points - a.points)
+      .slice(0, MOST_TWINS)
       .map(({ one }) => one);
   };
 }
