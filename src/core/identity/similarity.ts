@@ -78,8 +78,19 @@ function commonWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return count;
 }
 
-/** One slip in a word of four letters or more, two in one of eight or more; the first letter holds. */
+/**
+ * One slip in a word of four letters or more, two in one of eight or more; the first letter holds.
+ * Terms have American spelling, so that a slip near "-our" is looked for in the British one, too.
+ */
 export function isMisspelling(a: string, b: string): boolean {
+  return isSlip(a, b) || isSlip(british(a), b) || isSlip(a, british(b));
+}
+
+function british(word: string): string {
+  return word.replace(/or$/, "our");
+}
+
+function isSlip(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   if (length < 4 || a[0] !== b[0] || Math.abs(a.length - b.length) > 2) return false;
   return distance(a, b) <= (length >= 8 ? 2 : isTransposed(a, b) ? 2 : 1);

@@ -70,6 +70,8 @@ it.each([
   ["documentation", "documntatoin", false],
   ["documentation", "documentaion", true],
   ["test", "tests", true],
+  ["harobur", "harbor", true],
+  ["hourbar", "harbor", false],
 ])("isMisspelling(%s, %s) is %s", (a, b, expected) => {
   expect(isMisspelling(a, b)).toBe(expected);
 });
