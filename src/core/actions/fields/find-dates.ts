@@ -1,6 +1,6 @@
 import { en } from "chrono-node";
 import { addDays, dayOf, weekdayOf } from "./iso-date.ts";
-import { PERIOD_RULES } from "./parse-period.ts";
+import { PERIOD_RULES } from "./period-rules.ts";
 
 /** A date or period that a text names. */
 export interface DateMention {
