@@ -2,16 +2,17 @@ import { addDays, addMonths } from "./iso-date.ts";
 import type { PeriodRule } from "./period-rule.ts";
 
 const NUMBER =
-  "(?:\\d{1,3}|an?|one|two|three|four|five|six|eight|ten|twelve|(?:a )?couple(?: of)?|(?:a )?few)";
+  "(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|(?:a )?couple(?: of)?|(?:a )?few)";
 const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, eight: 8, ten: 10, twelve: 12, couple: 2, few: 3,
+  a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12,
+  couple: 2, few: 3,
 }; // prettier-ignore
 
 /** "in two weeks", "(1 month)": counted from the meeting. */
 export const DURATIONS: readonly PeriodRule[] = [
   {
     pattern: new RegExp(
-      `(?:\\b(?:in|within|after|(?:over|during|in|within) the (?:next|coming)|for the next|next|coming)|\\(|[:=]) ?~? ?(?<count>${NUMBER})(?: or (?:two|so|three)| to (?<upTo>${NUMBER})|-(?<upTo2>\\d{1,2}))?(?: more)? ?(?<unit>day|week|month|year)s?\\b(?: time|'s? time)?(?! (?:ago|old|or|long|earlier|before|of\\b))|\\b(?<count2>${NUMBER}) (?<unit2>day|week|month)s? from (?:now|today)|\\ba (?<unit3>fortnight)\\b`,
+      `(?:\\b(?:in|within|after|(?:over|during|in|within) the (?:next|coming)|for the next|next|coming)|\\(|[:=]) ?~? ?(?<count>${NUMBER})(?: or (?:two|so|three)| to (?<upTo>${NUMBER})|-(?<upTo2>\\d{1,2}))?(?: more)? ?(?<unit>day|week|wk|month|year)s?\\b(?: time|'s? time)?(?! (?:ago|old|or|long|earlier|before|of\\b))|\\b(?<count2>${NUMBER}) (?<unit2>day|week|month)s? from (?:now|today)|\\b(?:a|the next) (?<unit3>fortnight)\\b`,
       "gi",
     ),
     last: ({ count, upTo, upTo2, unit, count2, unit2, unit3 }, meeting) => {
@@ -19,7 +20,7 @@ export const DURATIONS: readonly PeriodRule[] = [
       const name = (unit ?? unit2 ?? "week").toLowerCase();
       if (n === null) return null;
       if (name === "day") return addDays(meeting, n);
-      if (name === "week") return addDays(meeting, 7 * n);
+      if (name === "week" || name === "wk") return addDays(meeting, 7 * n);
       return addMonths(meeting, name === "month" ? n : 12 * n);
     },
   },

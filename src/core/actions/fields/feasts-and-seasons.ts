@@ -1,9 +1,16 @@
-import { addDays, lastOfMonth } from "./iso-date.ts";
-import { yearOf, type PeriodRule } from "./period-rule.ts";
+import { addDays, lastOfMonth, weekdayOf } from "./iso-date.ts";
+import { monthOf, yearOf, type PeriodRule } from "./period-rule.ts";
 
 /** Feasts and seasons. */
 export const FEASTS_AND_SEASONS: readonly PeriodRule[] = [
   { pattern: /\b(?:Christmas|Xmas|X-mas)\b/gi, last: (_, meeting) => `${yearOf(meeting)}-12-25` },
+  {
+    // Said in the last months of a year, these are the ones at its end.
+    pattern:
+      /\b(?:before|by|until|over|during) (?:the )?(?:winter |end[- ]of[- ]year )?(?:holidays?|holiday (?:season|break)|winter break)\b/gi,
+    last: (_, meeting) => (monthOf(meeting) >= 10 ? `${yearOf(meeting)}-12-25` : null),
+  },
+  { pattern: /\bThanksgiving\b/g, last: (_, meeting) => nextThanksgiving(meeting) },
   {
     pattern: /\b(?:the )?new year(?:'s)?(?: eve)?\b/gi,
     last: (_, meeting) => `${yearOf(meeting)}-12-31`,
@@ -40,4 +47,14 @@ function nextEaster(meeting: string): string {
   };
   const year = yearOf(meeting);
   return easter(year) >= meeting ? easter(year) : easter(year + 1);
+}
+
+/** The fourth Thursday of November, on or after a date. */
+function nextThanksgiving(meeting: string): string {
+  const thanksgiving = (year: number): string => {
+    const first = `${year}-11-01`;
+    return addDays(first, ((4 - weekdayOf(first) + 7) % 7) + 21);
+  };
+  const year = yearOf(meeting);
+  return thanksgiving(year) >= meeting ? thanksgiving(year) : thanksgiving(year + 1);
 }

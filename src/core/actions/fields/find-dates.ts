@@ -23,8 +23,14 @@ const DOTTED = /(?<![\w./-])(\d{1,2})\.(\d{1,2})\.(20\d\d)(?![\w/]|\.\d)/g;
 const DOTTED_SHORT =
   /(?<=\b(?:by|until|before|due|on|deadline|till)[:\s]+)(\d{1,2})\.(\d{1,2})\.?(?![\w/]|\.?\d)/gi;
 const COMPACT = /(?<![\w./-])(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\w/-])/g;
+/** With hyphens, the day comes first as well; the year comes first in an ISO date. */
+const HYPHENED = /(?<![\w./-])(\d{1,2})-(\d{1,2})-(20\d\d)(?![\w/-]|\.\d)/g;
+const THE_NTH =
+  /(?<=\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?,?) the(?= \d{1,2}(?:st|nd|rd|th)\b)/gu;
 const WEEK_OF = /\bweek of(?: the)?\s*$/i;
-const DAY_AND_MONTH = /(?<![\w./-])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\w/]|\.\d)/g;
+const BEFORE_THE = /\b(?:before|by|until|for|at|in time for|ahead of)(?: the)?\s*$/i;
+const DAY_AND_MONTH =
+  /(?<![\w./-])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?(?![\w/]|\.\d| ?(?:hours?|days?|weeks?|months?|years?|pages?)\b)/g;
 
 /** How a file writes its dates. */
 export interface DateStyle {
@@ -44,10 +50,12 @@ export const USUAL_STYLE: DateStyle = { isDayFirst: false, isDotted: false };
  * otherwise. Version numbers and times are no dates.
  */
 export function findDates(
-  text: string,
+  written: string,
   meeting: string,
   style: DateStyle = USUAL_STYLE,
 ): DateMention[] {
+  // "June the 3rd" is "June     3rd": offsets stay those of the text.
+  const text = written.replace(THE_NTH, (the) => " ".repeat(the.length));
   const found: DateMention[] = [];
   let rest = text;
   const take = (start: number, end: number, date: string, kind: DateMention["kind"]): void => {
@@ -56,6 +64,10 @@ export function findDates(
   };
   for (const match of text.matchAll(DAY_AND_MONTH)) {
     const date = slashed(match, meeting, style);
+    if (date !== null) take(match.index, match.index + match[0].length, date, "day");
+  }
+  for (const match of text.matchAll(HYPHENED)) {
+    const date = slashed(match, meeting, { ...style, isDayFirst: true });
     if (date !== null) take(match.index, match.index + match[0].length, date, "day");
   }
   for (const match of text.matchAll(DOTTED)) {
@@ -74,7 +86,7 @@ export function findDates(
   }
   for (const { pattern, last } of PERIOD_RULES) {
     for (const match of rest.matchAll(pattern)) {
-      const lead = /^[\s(]*/.exec(match[0])?.[0].length ?? 0;
+      const lead = /^[\s(:=]*/.exec(match[0])?.[0].length ?? 0;
       const date = last(match.groups ?? {}, meeting);
       if (date !== null) take(match.index + lead, match.index + match[0].length, date, "period");
     }
@@ -86,15 +98,19 @@ export function findDates(
     const last = end ?? start;
     const isDay = last.isCertain("day") || last.isCertain("weekday");
     if (!isDay || !NAMED_OR_NUMERIC.test(words)) continue;
-    // "today's proposal"
-    if (/^['’]s/.test(rest.slice(index + words.length))) continue;
+    // "today's proposal", but "before Friday's call"
+    if (/^['’]s/.test(rest.slice(index + words.length)) && !BEFORE_THE.test(rest.slice(0, index)))
+      continue;
     if (NUMERIC_ONLY.test(words.trim()) && !ISO.test(words.trim())) continue;
     const month = last.get("month");
     const year = last.get("year");
     const day = last.get("day");
     if (month === null || year === null || day === null) continue;
-    const date = dayOf(year, month, day);
-    if (date === null) continue;
+    const named = dayOf(year, month, day);
+    if (named === null) continue;
+    // "by Tuesday", said on a Tuesday, is the next one.
+    const isSameWeekday = named === meeting && last.isCertain("weekday") && !last.isCertain("day");
+    const date = isSameWeekday ? addDays(named, 7) : named;
     const lead = /^on\s+/i.exec(words)?.[0].length ?? 0;
     const until = index + words.length;
     const found = forward(date, meeting, last.isCertain("year"));

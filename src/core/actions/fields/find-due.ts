@@ -13,11 +13,13 @@ import { findPlanEnd } from "./plan-window.ts";
 import { findNextMeeting } from "./next-meeting.ts";
 import { findReleaseDate } from "./release-date.ts";
 import type { FoundDue } from "./found-due.ts";
-import { takesIt } from "./owners-nearby.ts";
+import { knownNames } from "./known-names.ts";
+import { namesOfNote, takesIt } from "./owners-nearby.ts";
+import { withoutDates } from "./without-dates.ts";
 
 const NONE: FoundDue = { due: null, span: null };
 const DUE_COLUMN =
-  /^\W*(?:due(?: date)?|deadline|when|by when|target(?: date)?|eta|date due|completion date)\W*$/i;
+  /^\W*(?:due(?: ?(?:date|by|on|when))?|deadline|(?:by )?when|by|until|target(?: (?:date|completion|delivery))?|eta|date due|(?:expected |target |planned )?(?:completion|delivery|end|finish)(?: date)?|expected(?: (?:date|by|completion))?|time ?(?:line|frame|scale)|(?:to be )?(?:done|completed?|finish(?:ed)?) by)\W*(?:(?:eta|deadline|due(?: date)?|target(?: date)?|when)\W*)?$/i;
 /** "Ann: pushed to the 10/6 call" */
 const PUT_OFF =
   /^(?:\W|[\p{L}.]{1,20}:\s)*(?:push(?:ed|ing)|postponed|deferred|moved|delayed|rescheduled) (?:this |it |out )?(?:to|until|till|for)\b/iu;
@@ -60,10 +62,14 @@ export function findDue(statement: Statement, context: FieldContext): FoundDue {
     const late = latest(datesIn(following[0], meeting, context));
     if (late) return { due: late.date, span: null };
   }
+  const known = knownNames(context.minutes, context.people);
+  const isWhose = (note: string): boolean =>
+    namesOfNote(withoutDates(note, meeting, context), known) !== null;
   for (const child of detailsOf(statement, context.minutes)) {
     if (child.text.length > 80) continue;
     const [only] = datesIn(child.text, meeting, context);
-    if (only && isAll(child.text, only)) return { due: only.date, span: null };
+    const isNote = only !== undefined && (isAll(child.text, only) || isWhose(child.text));
+    if (isNote) return { due: only.date, span: null };
     const later = PUT_OFF.test(child.text) ? latest(datesIn(child.text, meeting, context)) : null;
     if (later && (meeting === null || later.date > meeting)) return { due: later.date, span: null };
     if (!DUE_NOTE.test(child.text) && !takesIt(child.text)) continue;

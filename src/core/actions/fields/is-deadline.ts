@@ -8,6 +8,9 @@ const BEFORE_EVENT =
   /\bfor (?:the|our) (?:meeting|workshop|call|session|conference|summit) on\s*$|\b(?:by|before) the (?:next |following )?[\w-]+ \($|\bfor (?:the|our) [^,.;]{2,40}?(?:meeting|workshop|call|session|conference|summit) on\s*$|\b(?:before|by|in time for) (?:the |our )?[\w-]+(?: [\w-]+)? (?:on|in)(?: the)?\s*$/i;
 /** "Ann cuts the branch on Monday" tells of the time ahead as well. */
 const PLANS = /^(?:\p{Lu}[\p{L}.-]*(?:,? and |, | )?){1,4} (?:[\p{Ll}-]+ly )?\p{Ll}{2,}s\s/u;
+/** "on leave until Monday", "back on Monday": when somebody can be reached. */
+const AWAY =
+  /(?:\bon (?:holidays?|leave|vacation|pto)|(?:\b(?:is|are|am|be)|['’](?:m|s|re)) (?:away|off|out|absent|unavailable|back)|\bcomes? back|\breturns?)(?: from [^,;.]{1,20})?\s(?:(?:until|till|on|in|by|before)\s)?(?:the )?$/i;
 /** "cannot come in June" */
 const NOT = /\b(?:cannot|can['’]t|can not|unable|not available|unavailable|away|absent)\b[^,;.]*$/i;
 /** "the report for April" is about April. */
@@ -16,6 +19,8 @@ const SET_FOR =
   /\b(?:plan(?:s|ned)?|schedul\w+|aim\w*|set|ready|expected|due|targets?|targeted|postponed|foreseen|possible|available|start\w*|begin\w*)(?: \w+)? for(?: the)?\s*$/i;
 const MONTHLY = /^(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|Q\d|20\d\d)\b/i;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
+const NEAR_AHEAD =
+  /\b(?:tomorrow|tonight|next (?:week|month)|next (?:mon|tues|wednes|thurs|fri)day|on (?:mon|tues|wednes|thurs|fri)day|this week)/i;
 const AFTER_THAT =
   /\b(?:after|since|from|starting|starts?|as of|last|past|every|each|until now|previous|on the|dated|of|than|in release|version|v)\s*$/i;
 const POINT_BEFORE =
@@ -25,12 +30,12 @@ const HAPPENED =
   /(?<!\b(?:be|get)\s)\b(?:discussed|agreed|decided|reported|raised|presented|mentioned|said|noted|proposed|published|released|introduced|sent|met|held|started|changed|opened|filed|merged)\s+(?:already\s+|back\s+)?(?:on|in|at)\s*(?:the\s*)?$/i;
 /** What a list is called that a time is set for: "Actions for the next two weeks". */
 const LIST_FOR =
-  /^\W*(?:(?:actions?|tasks?|to-?dos?|work)(?: items?| points?)?|next steps|plans?|goals|priorities)(?:\W+(?:for|in|until|by|before|over|during)(?: the)?)?$/i;
+  /^\W*(?:(?:actions?|tasks?|to[- ]?dos?|work)(?: items?| points?)?|next steps|plans?|goals|priorities)(?:\W+(?:for|in|until|by|before|over|during)(?: the)?)?$/i;
 const CALENDAR = /[📅🗓⏳⏰]\uFE0F?\s*$/u;
 /** What takes place on a date: the date is the event's, not the task's. */
 const EVENT =
   /\b(?:workshops?|conference|meetings?|summit|hackathon|hackfest|held|takes? place|talks?|presentation|calls?|telecon|f2f|event|webinar|release of|session|agm|doodle)\b/i;
-const EVENT_AFTER = /^ (?:\p{Lu}+ )?(?:call|meeting|telecon|session|workshop)\b/u;
+const EVENT_AFTER = /^(?:['’]s)? (?:\p{Lu}+ )?(?:call|meeting|telecon|session|workshop)\b/u;
 const ATTENDS = /\b(?:attend|join|come to|participate|register|go to|present at|travel)\b/i;
 const ARRANGES = /\b(?:organi[sz]e|set ?up|schedule|arrange|plan|hold|call for)\b.{0,80}$/i;
 /** "first beta mid December, production January" */
@@ -52,11 +57,12 @@ export function isDeadline(
   meeting: string | null,
   isLeadIn: boolean,
 ): boolean {
-  const before = text.slice(0, start);
+  const before = text.slice(0, start).replace(/[~≈]\s?$/, "");
   const after = text.slice(end);
   // A deadline may have passed already, as long as it is called one.
   if (/\b(?:due|deadline)\b[^.;]{0,20}$/i.test(before)) return true;
   if (meeting !== null && date < meeting) return false;
+  if (AWAY.test(before)) return false;
   if (DEADLINE_BEFORE.test(before) || /^(?:by|before|within|until)\b/i.test(text.slice(start, end)))
     return true;
   if (NOT.test(before) || HAPPENED.test(before)) return false;
@@ -109,8 +115,16 @@ export function isDeadline(
     );
   if (PAST.test(before.slice(-40)) && !FUTURE.test(before)) return false;
   if (relative && isAhead) return true;
+  // "Announcement next Tuesday": told of no task, such a time would have been left out.
+  if (atEnd && NEAR_AHEAD.test(text.slice(Math.max(0, start - 3), end)) && !PAST.test(text))
+    return true;
   const isPlanned = FUTURE.test(before) || PLANS.test(text) || hasInstruction(text);
-  if (atEnd && WEEKDAY.test(text.slice(start, end)) && isPlanned) return true;
+  if (
+    atEnd &&
+    isPlanned &&
+    (WEEKDAY.test(text.slice(start, end)) || /~\s?$/.test(text.slice(0, start)))
+  )
+    return true;
   return POINT_BEFORE.test(before) && isPlanned;
 }
 

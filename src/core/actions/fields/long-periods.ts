@@ -1,4 +1,4 @@
-import { lastOfMonth } from "./iso-date.ts";
+import { addDays, lastOfMonth, weekdayOf } from "./iso-date.ts";
 import { inMonth, monthOf, PART, partOf, yearOf, type PeriodRule } from "./period-rule.ts";
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
@@ -40,11 +40,21 @@ export const LONG_PERIODS: readonly PeriodRule[] = [
   },
   {
     pattern:
-      /\b(?:(?<yearBefore>20\d\d)[ -]?)?(?:Q(?<quarter>[1-4])|(?<word>first|second|third|fourth|last) quarter)(?:[ /-]?(?:of )?(?<yearAfter>20\d\d))?\b/g,
-    last: ({ quarter, word, yearBefore, yearAfter }, meeting) => {
-      const year = yearBefore ?? yearAfter;
+      /\b(?:H(?<half>[12])|(?<word>first|1st|second|2nd) half of(?= (?:the year|20\d\d)\b))(?:[ /-]?(?:of )?(?:the year|(?<year>20\d\d)))?\b/g,
+    last: ({ half, word, year }, meeting) => {
+      const month = half === "1" || /^(?:first|1st)$/.test(word ?? "") ? 6 : 12;
+      const first = Number(year ?? yearOf(meeting));
+      const date = lastOfMonth(first, month);
+      return year === undefined && date < meeting ? lastOfMonth(first + 1, month) : date;
+    },
+  },
+  {
+    pattern:
+      /\b(?:(?<yearBefore>20\d\d)[ -]?)?(?:Q(?<quarter>[1-4])|(?<quarterFirst>[1-4])Q|(?<word>first|second|third|fourth|last) quarter)(?:[ /-]?(?:of )?(?<yearAfter>20\d\d)|(?:(?<=[1-4]Q)|['’])(?<short>\d\d))?\b/g,
+    last: ({ quarter, quarterFirst, word, yearBefore, yearAfter, short }, meeting) => {
+      const year = yearBefore ?? yearAfter ?? (short === undefined ? undefined : `20${short}`);
       const named = ["first", "second", "third", "fourth"].indexOf((word ?? "").toLowerCase()) + 1;
-      const n = Number(quarter ?? (named || 4));
+      const n = Number(quarter ?? quarterFirst ?? (named || 4));
       const first = Number(year ?? yearOf(meeting));
       const date = lastOfMonth(first, 3 * n);
       return year === undefined && date < meeting ? lastOfMonth(first + 1, 3 * n) : date;
@@ -52,7 +62,23 @@ export const LONG_PERIODS: readonly PeriodRule[] = [
   },
   {
     pattern: new RegExp(
-      `${PART}(?<!\\w|(?<!\\b(?:mid|early|late|end))-|\\d(?:st|nd|rd|th)?(?: of)?[ -])(?<before>before )?(?:${MONTH}\\/)?(?<month>${MONTH})(?:,? (?<year>20\\d\\d))?(?!\\.?,? ?\\d)(?!['’]s\\b)(?![-/\\w])`,
+      `\\b(?<ordinal>first|1st|second|2nd|third|3rd|fourth|4th|last) week (?:of|in) (?<month>${MONTH})(?:,? (?<year>20\\d\\d))?`,
+      "gi",
+    ),
+    last: ({ ordinal, month, year }, meeting) => {
+      const ordinals = ["first", "1st", "second", "2nd", "third", "3rd", "fourth", "4th"];
+      const at = ordinals.indexOf((ordinal ?? "").toLowerCase());
+      const named = MONTHS.indexOf((month ?? "").slice(0, 3).toLowerCase()) + 1;
+      const first = Number(year ?? yearOf(meeting));
+      const date = weekOfMonth(first, named, at < 0 ? null : Math.floor(at / 2) + 1);
+      return year === undefined && date < meeting
+        ? weekOfMonth(first + 1, named, at < 0 ? null : Math.floor(at / 2) + 1)
+        : date;
+    },
+  },
+  {
+    pattern: new RegExp(
+      `${PART}(?<!\\w|(?<!\\b(?:mid|early|late|end|of))-|\\d(?:st|nd|rd|th)?(?: of)?[ -])(?<before>before )?(?:${MONTH}\\/)?(?<month>${MONTH})(?:,? (?<year>20\\d\\d))?(?!\\.?,? *\\d)(?!['’]s\\b)(?![-/\\w])`,
       "gi",
     ),
     last: ({ part, before, month, year }, meeting) => {
@@ -73,3 +99,11 @@ export const LONG_PERIODS: readonly PeriodRule[] = [
     },
   },
 ];
+
+/** The Sunday nearest to the end of a month's nth seven days; of its last week, the month's last day. */
+function weekOfMonth(year: number, month: number, nth: number | null): string {
+  if (nth === null) return lastOfMonth(year, month);
+  const day = addDays(lastOfMonth(year, month - 1), 7 * nth);
+  const behind = weekdayOf(day) % 7;
+  return addDays(day, behind <= 3 ? -behind : 7 - behind);
+}

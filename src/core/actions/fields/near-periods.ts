@@ -57,10 +57,29 @@ export const NEAR_PERIODS: readonly PeriodRule[] = [
       return addDays(week, days[partOf(part)]);
     },
   },
-  { pattern: /\b(?:this |the |next )week-?end\b/gi, last: (_, meeting) => onOrAfter(meeting, 7) },
+  {
+    pattern:
+      /\b(?:(?:CW|KW|calendar week|ISO week) ?|(?<=\b(?:by|in|before|until|end of) )week |W(?=\d\d\b))(?<week>[1-5]?\d)\b/g,
+    last: ({ week }, meeting) => calendarWeek(Number(week), meeting),
+  },
+  {
+    pattern: /\b(?:this |the |next |at |over )week-?end\b/gi,
+    last: (_, meeting) => onOrAfter(meeting, 7),
+  },
   { pattern: /\bEOW\b/g, last: (_, meeting) => onOrAfter(meeting, 7) },
 ];
 
 function onOrAfter(date: string, weekday: number): string {
   return addDays(date, (weekday - weekdayOf(date) + 7) % 7);
+}
+
+/** The Sunday of an ISO week: week 1 holds 4 January. The next one of that number, from last week on. */
+function calendarWeek(week: number, meeting: string): string | null {
+  if (week < 1 || week > 53) return null;
+  const inYear = (year: number): string => {
+    const first = `${year}-01-04`;
+    return addDays(first, 7 * week - weekdayOf(first));
+  };
+  const sunday = inYear(yearOf(meeting));
+  return sunday >= addDays(meeting, -7) ? sunday : inYear(yearOf(meeting) + 1);
 }

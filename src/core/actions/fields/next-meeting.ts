@@ -2,17 +2,20 @@ import type { Statement } from "../statement.ts";
 import type { FieldContext } from "./field-context.ts";
 import { meetingDateAt } from "./meeting-date-at.ts";
 import { memoPerMinutes } from "./memo-per-minutes.ts";
-import { findDates } from "./find-dates.ts";
+import { findDates, USUAL_STYLE } from "./find-dates.ts";
 import { walkOutline } from "./walk-outline.ts";
 
-const MEETING = "(?:meeting|workshop|call|session|telco|telecon|f2f|face[- ]to[- ]face|conference)";
+const MEETING =
+  "(?:meetings?|workshop|call|session|telco|telecon|f2f|face[- ]to[- ]face|conference)";
 const BY_NEXT = new RegExp(
-  `\\b(?:by|before|until|till|at|for|in time for|due|ahead of)(?: the| our)? (?:next|following|upcoming) (?:(?:[\\w-]+ )?${MEETING}|time)\\b`,
-  "i",
+  `\\b(?:by|before|until|till|at|for|to|in time for|due|ahead of)(?: the| our)? (?:next|following|upcoming) (?:(?:[\\w-]+ ){0,2}${MEETING}|time)\\b|(?<=\\p{L}[^\\p{L}]{1,3})next (?:[\\w-]+ )?(?:${MEETING}|time)(?=\\W*$)`,
+  "iu",
 );
 const BEFORE_IT = new RegExp(`\\bbefore the ${MEETING}\\b`, "i");
+/** What is no deadline: a meeting to come to, or that is moved. */
+const COMES = /\b(?:attend|join|come|travel|register|sign up|welcome|invited?)\b[^.;]{0,40}$/i;
 const NEXT = new RegExp(
-  `^\\W*(?:(?:date|time|place|venue)[ ,a-z]{0,20}of )?(?:the |our )?next (?:[\\w-]+ ){0,2}${MEETING}\\b`,
+  `(?:^|[.;!?]\\s)\\W*(?:(?:date|time|place|venue)[ ,a-z]{0,20}of )?(?:the |our )?next (?:[\\w-]+ ){0,2}${MEETING}\\b|(?:^|[.;!?]\\s)\\W*we(?:['’]ll| will)? (?:next )?(?:meet|talk|reconvene)(?: again| next)\\b`,
   "i",
 );
 
@@ -30,7 +33,7 @@ export function findNextMeeting(
 ): NextMeeting | null {
   const match = BY_NEXT.exec(text) ?? BEFORE_IT.exec(text);
   const meeting = meetingDateAt(minutes, lines[0]);
-  if (!match || meeting === null) return null;
+  if (!match || meeting === null || COMES.test(text.slice(0, match.index))) return null;
   const due = nextMeetingDate(minutes);
   if (due === null || due <= meeting) return null;
   return { due, span: { start: match.index, end: match.index + match[0].length } };
@@ -44,11 +47,26 @@ const nextMeetingDate = memoPerMinutes((minutes): string | null => {
     const match = NEXT.exec(node.text);
     if (!match || node.text.length > 400) continue;
     const below = node.children.slice(0, 3).map((child) => child.text.slice(0, 200));
-    const dates = [node.text.slice(match.index), ...below].flatMap((text) =>
-      findDates(text, meeting).filter((one) => one.kind === "day" && one.date > meeting),
-    );
-    const [first] = dates;
-    if (first) return first.date;
+    for (const text of [node.text.slice(match.index), ...below]) {
+      const date = firstAhead(text, meeting);
+      if (date !== null) return date;
+    }
   }
   return null;
 });
+
+/** The first day that a text names; "11/6" is the nearer one of what it can mean. */
+function firstAhead(text: string, meeting: string): string | null {
+  const styles = [USUAL_STYLE, { ...USUAL_STYLE, isDayFirst: true }];
+  const [usual, dayFirst] = styles.map((style) =>
+    findDates(text, meeting, style).filter(({ date }) => date > meeting),
+  );
+  const day = usual?.find(({ kind }) => kind === "day");
+  const other = dayFirst?.find(({ start }) => start === day?.start);
+  if (day === undefined)
+    return usual?.find(({ start }) => IN_WEEKS.test(text.slice(start)))?.date ?? null;
+  return other !== undefined && other.date < day.date ? other.date : day.date;
+}
+
+/** "in two weeks": as good as a day. */
+const IN_WEEKS = /^in (?:\w+ )?(?:\w+ )?weeks?\b/i;

@@ -5,6 +5,8 @@ import type { FieldContext } from "./field-context.ts";
 import type { FoundNames } from "./found-names.ts";
 import type { KnownNames } from "./known-names.ts";
 import { maskText } from "./mask-text.ts";
+import { meetingDateAt } from "./meeting-date-at.ts";
+import { withoutDates } from "./without-dates.ts";
 import { judgeName } from "./judge-name.ts";
 import { GROUP_NAME, NAMES, ONE_NAME, type PlacedName } from "./name-pattern.ts";
 import { ownersByForm } from "./owners-by-form.ts";
@@ -31,19 +33,25 @@ const PROMISED = new RegExp(
 );
 const DOES_IT = /^\W*(?:[Dd]o|[Dd]one|[Dd]oing|[Tt]o be done|[Mm]ake) (?:it|this|that|as)\b/;
 
+/** The names of a note that says nothing else than whose a task is: "Owner: Ann", "Ann and Tom". */
+export function namesOfNote(note: string, known: KnownNames): readonly PlacedName[] | null {
+  const label = OWNER_NOTE.exec(note);
+  return label
+    ? acceptNames(note.slice(label[0].length).replace(/[\s.]+$/, ""), 0, 0.5, known)
+    : onlyNames(note, 1, known);
+}
+
 /** The owners that a sub-bullet names ("Owner: Ann", "Ann will look at it"). */
 export function ownersInNotes(
   statement: Statement,
   context: FieldContext,
   known: KnownNames,
 ): FoundNames | null {
+  const meeting = meetingDateAt(context.minutes, statement.lines[0]);
   for (const child of detailsOf(statement, context.minutes)) {
     if (child.text.length > 120) continue;
     const text = maskText(child.text, child.spans);
-    const label = OWNER_NOTE.exec(text);
-    const names = label
-      ? acceptNames(text.slice(label[0].length).replace(/[\s.]+$/, ""), 0, 0.5, known)
-      : onlyNames(text, 1, known);
+    const names = namesOfNote(withoutDates(text, meeting, context), known);
     const takes = TAKES_IT.exec(text)?.groups;
     const takers = takes ? acceptNames(takes["tag"] ?? takes["names"] ?? "", 0, 1, known) : null;
     const found =

@@ -15,12 +15,12 @@ export type Part = "early" | "mid" | "end";
 
 /** Source of a pattern: "early", "the end of the", "mid-" before a period; group `part`. */
 export const PART =
-  "(?:(?<part>(?:the )?(?:very )?(?:beginning|start|early|first half|mid(?:dle)?|end|late|second half|eo)(?:[ -]of|[ -])?(?: the)?)[\\s-]*)?";
+  "(?:(?<part>(?:the )?(?:very )?(?:beginning|start|early|(?:first|1st) half|mid(?:dle)?|end|late|(?:second|2nd) half|eo)(?:[ -]of|[ -])?(?: the)?)[\\s-]*)?";
 
 /** Which part of a period some words mean; the whole of it where there are none. */
 export function partOf(words: string | undefined): Part {
   if (words === undefined) return "end";
-  if (/\bmid|middle|first half/i.test(words)) return "mid";
+  if (/\bmid|(?:first|1st) half/i.test(words)) return "mid";
   return /beginning|start|early/i.test(words) ? "early" : "end";
 }
 

@@ -49,6 +49,8 @@ describe("findOwners", () => {
     ["Clean the attic | Rachel, Tom | June", ["Rachel", "Tom"], { table: ["What", "Who", "Due"] }],
     ["Clean the attic", ["Rachel"], { below: ["Owner: Rachel"] }],
     ["Clean the attic", ["Rachel"], { below: ["Assigned to: Rachel"] }],
+    ["Clean the attic", ["Rachel"], { below: ["Owner: Rachel, due June 3"] }],
+    ["Clean the attic", ["Rachel", "Tom"], { below: ["Rachel and Tom, by next week"] }],
     ["Clean the attic", ["Rachel"], { below: ["Rachel will have a look"] }],
     ["Clean the attic", ["Rachel"], { below: ["Rachel to check"] }],
     ["Clean the attic", ["Rachel"], { above: ["# Actions", "Rachel"] }],
