@@ -1,30 +1,27 @@
-import { dictionaryTag, isWord } from "./english.ts";
+import { dictionaryTag } from "./english.ts";
 import { isVerb } from "./infinitive.ts";
-import { isPlainWord, lowerFirst } from "./letter-case.ts";
+import { GAP, isVague, SMALL, weightOf } from "./is-vague.ts";
+import { lowerFirst } from "./letter-case.ts";
 import { lengthOf, shortenTitle, TITLE_LENGTH } from "./shorten-title.ts";
 
-/** Words that point to something else: a title must say what. */
-const POINTS = /\b(?:it|this|these|those|them|they|the same)\b/i;
 /** "remove it", "look at them in detail": the pronoun is the verb's object. */
 const OBJECT =
-  /^(?<verb>\p{L}+(?: (?:up|out|in|on|at|into|with|for|over|off|of|about|through|as))?) (?:it|them|this|these|those|that)(?<rest>(?:[,.;:]|$|\s(?:in|on|at|to|for|with|by|from|as|into|and|or|before|after|when|if|so|via|further|again|properly|asap|together|disabled|enabled|available|clearer|better|live|working|\p{L}{2,}ly)(?![\p{L}])).*)$/iu;
-/** "discuss on the list", "rename as x()": the verb's object is missing. */
-const GAP =
-  /^(?!(?:discuss|check|share|review|confirm|test|clarify|use) (?:with|to|for|in) )(?<verb>send|replace|rename|move|put|add|update|confirm|include|publish|release|merge|review|discuss|check|test|document|announce|deploy|integrate|adapt|convert|clarify|revert|rewrite|share|use)(?<rest> (?:via|by|inside|into|to|with|through|as|from|on|in|at|for)(?![\p{L}-]).*)$/iu;
-/** What points out of the sentence altogether. */
-const DEICTIC =
-  /\b(?:this|these|that|here|there)(?=[\s.,;]*$|\s(?:in|on|at|to|for|with|by|and|or|when|if|once|from)\b)|^do (?:once|when|if|after|before|it|this|so)\b|^have a (?:\p{L}+ ){0,3}look(?! (?:at|into|for))/iu;
+  /^(?!do\b)(?<verb>\p{L}+(?: (?:up|out|in|on|at|into|with|for|over|off|of|about|through|as))?) (?:it|them|this|these|those|that)(?<rest>(?:[,.;:]|$|\s(?:in|on|at|to|for|with|by|from|as|into|and|or|before|after|when|if|so|via|further|again|properly|asap|together|disabled|enabled|available|clearer|better|live|working|\p{L}{2,}ly)(?![\p{L}])).*)$/iu;
 /** A verb without its object. */
 const NO_OBJECT =
   /^(?<verb>follow up|set up|clean up|merge|review|test|check|fix|update|document|discuss|remove|add|investigate|publish|implement|rewrite|rename|deploy|release|revisit|refactor|clarify|announce)$/i;
-const SMALL =
-  /^(?:the|and|for|with|from|into|that|all|any|some|more|new|old|our|its|not|but|via|per|should|must|will|can|are|is|was|has|have|use|add|make|do|provide|check|fix|asap|soon|properly|also|still|now|work|code|details?|bugs?|issues?|things?|changes?)$/i;
 /** A thing's own name: "ncm-foo", "foo.pl", "SCDB", "CamelCase". */
 const NAME =
   /^(?:\p{L}[\p{L}\d]*(?:[._:/-]+[\p{L}\d]+)+|\p{Lu}[\p{Lu}\d]+|\p{L}*\p{Ll}\p{Lu}\p{L}*)$/u;
 /** What is done in a thing rather than to it. */
 const INSIDE =
   /^(?:fix|add|support|implement|handle|enable|disable|allow|remove|rename|use|change|improve|integrate|provide|reduce|deprecate|introduce|include|limit|avoid|correctly|keep|set up)\b/i;
+/** What weighs as much stands alone, though its topic is not named. */
+const CLEAR = 8;
+/** The fewest characters that a task is cut to for the sake of its topic. */
+const LEAST_ROOM = 32;
+/** Words with as many letters in common are about the same. */
+const STEM = 5;
 const PLACED = /\s(?:in|for|of|on|to|into|at|from|with)\s/i;
 
 /** What a task may be about. */
@@ -34,7 +31,7 @@ interface Topics {
   /** The heading or parent. */
   readonly above: string | null;
   /** The whole statement. */
-  readonly whole: string;
+  readonly text: string;
   /** Whether the statement starts its block, so that its pronouns mean what stands above. */
   readonly isFirst: boolean;
 }
@@ -44,18 +41,25 @@ interface Topics {
  * heading or parent. The topic stands for a pronoun ("remove it"), follows ("… in ncm-foo") or goes
  * before ("Website: …"); it is added only where there is room or the task does not stand alone.
  */
-export function placeTopic(task: string, { lead, above, whole, isFirst }: Topics): string {
+export function placeTopic(task: string, { lead, above, text, isFirst }: Topics): string {
   const topic = lead ?? above;
-  const compared = topic === null ? null : mergeOf(task, topic, whole);
+  const compared = topic === null ? null : mergeOf(task, topic, text);
   if (compared !== null && lengthOf(compared) <= TITLE_LENGTH) return compared;
   if (lead !== null && !says(task, lead))
     return withTopic(task, lead, isVague(task), { mayReplace: true, isLead: true });
   // "Licence: CC BY" names its topic by itself.
   if (lead === null && /^\S[^:]{1,40}:\s/.test(task)) return shortenTitle(task);
-  const needs = isVague(lead === null ? task : `${task} ${lead}`);
-  if (needs && above !== null && !says(task, above))
-    return withTopic(task, above, true, { mayReplace: isFirst, isLead: false });
-  return shortenTitle(task);
+  const own = lead === null ? task : `${task} ${lead}`;
+  if (above === null) return shortenTitle(task);
+  if (isVague(own))
+    return says(task, above)
+      ? shortenTitle(task)
+      : withTopic(task, above, true, { mayReplace: isFirst, isLead: false });
+  const short = shortenTitle(task);
+  const whole = `${above}: ${small(short)}`;
+  const isWelcome =
+    weightOf(short) < CLEAR && !saysMostOf(own, above) && lengthOf(whole) <= TITLE_LENGTH;
+  return isWelcome ? whole : short;
 }
 
 /** `mayReplace`: whether a pronoun in the task can only mean the topic. */
@@ -88,8 +92,9 @@ function withTopic(
   }
   const room = TITLE_LENGTH - lengthOf(topic) - 2;
   const isFit = lengthOf(task) <= room;
-  if (!isFit && (!isNeeded || room < 32 || lengthOf(topic) > 24)) return shortenTitle(task);
-  return `${topic}: ${shortenTitle(small(task), room)}`;
+  if (!isFit && (!isNeeded || room < LEAST_ROOM)) return shortenTitle(task);
+  const short = shortenTitle(small(task), room);
+  return short.endsWith("…") && lengthOf(topic) > 24 ? shortenTitle(task) : `${topic}: ${short}`;
 }
 
 /** "broadcast it" under "News broadcasting" */
@@ -121,38 +126,16 @@ function isChosen(one: string, text: string): boolean {
   ).test(text);
 }
 
-/** Whether a title would leave its reader asking "of what?". */
-export function isVague(task: string): boolean {
-  const words = task.match(/[\p{L}\p{N}_-][\p{L}\p{N}_./#-]*/gu) ?? [];
-  const weight = words
-    .slice(1)
-    .filter((word) => word.length > 2 && !SMALL.test(word))
-    .reduce((sum, word) => sum + weightOf(word), 0);
-  const pointer = POINTS.exec(task);
-  const before = pointer
-    ? task
-        .slice(0, pointer.index)
-        .split(/\s+/)
-        .filter((word) => word.length > 3)
-    : [];
-  if (
-    DEICTIC.test(task) ||
-    GAP.test(task) ||
-    /^make \S+(?: \S+)? the (?:next |new )?\p{L}+(?: \p{L}+)?(?: ?\?)?$/u.test(task) ||
-    /^(?:rewrite|replace|revisit|update|merge),/i.test(task)
-  )
-    return true;
-  return weight < 3 || (pointer !== null && before.length < 3);
-}
-
-/** Names tell more than common words do. */
-function weightOf(word: string): number {
-  const isName = /[\p{L}\d][._/]+[\p{L}\d]|\d/u.test(word);
-  const isHyphened =
-    /-/.test(word) && !word.split("-").every((part) => isPlainWord(part.toLowerCase()));
-  if ((isName || isHyphened) && word.length > 6) return 3;
-  if (/\p{Ll}\p{Lu}/u.test(word)) return 3;
-  return /^\p{Lu}\p{Ll}/u.test(word) && !isWord(word.toLowerCase()) ? 2 : 1;
+/** Whether a task names a topic with other endings or in part: "document the schema" under "Documentation". */
+function saysMostOf(task: string, topic: string): boolean {
+  const stemsOf = (text: string): string[] =>
+    (text.match(/[\p{L}\p{N}][\p{L}\p{N}_.-]+/gu) ?? [])
+      .filter((word) => !SMALL.test(word))
+      .map((word) => word.toLowerCase().slice(0, STEM));
+  const said = new Set(stemsOf(task));
+  const stems = stemsOf(topic);
+  const shared = stems.filter((stem) => said.has(stem)).length;
+  return 2 * shared >= stems.length || (shared > 0 && / vs\.? /.test(topic));
 }
 
 function says(task: string, topic: string): boolean {
@@ -173,7 +156,8 @@ function articled(topic: string): string {
 
 function small(task: string): string {
   const first = /^\p{L}+/u.exec(task)?.[0] ?? "";
-  return /^\p{Lu}\p{Ll}+$/u.test(first) && isVerb(first.toLowerCase())
+  return /^\p{Lu}\p{Ll}+$/u.test(first) &&
+    (isVerb(first.toLowerCase()) || /^(?:will|it|there)$/i.test(first))
     ? first.toLowerCase() + task.slice(first.length)
     : lowerFirst(task);
 }

@@ -34,8 +34,9 @@ export function writeTitle(statement: Statement, context: FieldContext): string 
     placeTopic(imperative, {
       lead,
       above,
-      whole: bare,
-      isFirst: statement.part === 0 && !bare.includes(". "),
+      text: bare,
+      isFirst:
+        statement.part === 0 && !/[.:] /.test(bare.slice(0, bare.indexOf(task.slice(0, 20)))),
     }),
   );
   if (/[\p{L}\p{N}]/u.test(title)) return title;
