@@ -62,7 +62,7 @@ function isThing(subject: string): boolean {
 }
 
 function provide(thing: string): string {
-  const asVerb = verbOfNoun(thing);
+  const asVerb = verbOfNoun(thing.replace(/^(?:more|further|some|additional)\s+/i, ""));
   if (asVerb !== null) return asVerb;
   if (isGerund(thing)) return fromGerund(thing) ?? thing;
   const named = thing.replace(QUANTITY, "");

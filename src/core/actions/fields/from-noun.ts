@@ -44,7 +44,9 @@ const START: readonly (readonly [RegExp, string])[] = [
   [/^more\s+(?=(?:testing|work|discussions?|tests|investigation)\b)/i, "do more "],
   [/^more\s+(?=\p{L}+(?:\s\p{L}+)?(?=$|[\s,:;]))/iu, "add more "],
   [/^new\s+(?=(?:release|version)\b)/i, "make a new "],
-  [/^new\s+/i, "add a new "],
+  [/^(?:an? )?new\s+/i, "add a new "],
+  [/^(?=volunteers? (?:for|to)\s)/i, "find "],
+  [/^(?=(?:PR|pull request|issue) (?:to|for)\s)/i, "open a "],
   [/^deadline (?:for|of)\s+(?=\p{L}+ing\b)/iu, "finish "],
   [/^(?:a )?way to\s+/i, "find a way to "],
   [/^(?=(?:ability|possibility|option) to\s)/i, "add "],
@@ -99,16 +101,19 @@ export function fromNoun(text: string): string | null {
         : verb + rest;
     }
   if (/:\s/.test(pending)) return null;
-  const [first = ""] = pending.split(/[\s,]|:(?=\s)/);
-  const head = NAMES_FIRST.test(pending) ? pending : headOf(pending);
-  if (!isNoun(pending, first, head)) return null;
+  const article = /^an? /i.exec(pending)?.[0] ?? "";
+  const named = pending.slice(article.length);
+  const [first = ""] = named.split(/[\s,]|:(?=\s)/);
+  const head = NAMES_FIRST.test(named) ? named : headOf(named);
+  if (!isNoun(named, first, head)) return null;
   const words = head.split(/\s+/);
   const last = words.at(-1) ?? "";
-  const rest = pending.slice(head.length);
+  const rest = named.slice(head.length);
   const deed =
     words.length > 1 ? DEED_AFTER.find(([pattern]) => pattern.test(last))?.[1] : undefined;
   const object = words.slice(0, -1).join(" ");
-  if (deed !== undefined && !/[,/]$/.test(object) && !/^ of /.test(rest))
+  const isDoneTo = dictionaryTag(words.at(-2)?.toLowerCase() ?? "") !== "Adjective";
+  if (deed !== undefined && isDoneTo && !/[,/]$/.test(object) && !/^ of /.test(rest))
     return `${deed} ${lowerFirst(object)}${rest}`;
   const verb = VERB_FOR.find(([pattern]) => pattern.test(last))?.[1] ?? "work on";
   return `${verb} ${lowerFirst(pending)}`;

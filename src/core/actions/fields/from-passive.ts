@@ -42,8 +42,11 @@ export function fromPassive(text: string, known: string | null): string | null {
     : (groups["subject"] ?? "").replace(SAID_OF, "").replace(SAID_OF, "").trim();
   if (subject !== null && !isThing(subject)) return null;
   if (groups["comma"] !== undefined && subject !== null && isClause(subject)) return null;
-  if (verb === "done" && subject === null) return null;
-  const rest = withoutDoer(groups["rest"] ?? "");
+  const doer = subject === null && /^ by\s/.test(groups["rest"] ?? "");
+  if (doer) return null;
+  if (verb === "done" && subject === null) return `do it${groups["rest"] ?? ""}`;
+  const said = withoutDoer(groups["rest"] ?? "");
+  const rest = verb === "renamed" ? said.replace(NEW_NAME, " to $1") : said;
   const infinitive = infinitiveOf(verb);
   if (infinitive === null || infinitive === "be") return null;
   return `${infinitive}${subject === null ? "" : ` ${lowerFirst(subject)}`}${rest}`;
@@ -70,11 +73,17 @@ function isClause(text: string): boolean {
     .some(({ tag, text: word }) => tag === "VERB" && !/(?:ing|ed)$/.test(word));
 }
 
+/** "renamed newName" */
+const NEW_NAME = /^ (?!(?:to|as|into|in|by|and|for|on|from)\s)(?=\S+$|\S+ (?:and|in|for)\s)(\S)/;
+
 /** Without "by Ann", and without a second participle ("… and reviewed by Ann"). */
 function withoutDoer(rest: string): string {
   return rest
-    .replace(/\s+(?:but|and (?=[^,]{2,40}\b(?:must|should|needs? to|has to)\b)).*$/, "")
+    .replace(/\s+(?:but|and (?=[^,]{2,90}\b(?:must|should|needs? to|has to)\b)).*$/, "")
     .replace(/^\s+and (?:\p{L}+ )?[a-z]{3,}ed\b.*$/u, "")
     .replace(/\s+and (?:then )?[a-z]{3,}ed\b(?:\s+by\b.*)?$/, "")
-    .replace(/^\s+by (?:\p{Lu}[\p{L}.]*|all|us|somebody|someone)(?=[\s.,;]|$)/u, "");
+    .replace(
+      /^\s+by (?:\p{Lu}[\p{L}.]*|all|us|somebody|someone)(?=[.,;]|$| (?:and|in|on|at|before|after|for|to)\s)/u,
+      "",
+    );
 }

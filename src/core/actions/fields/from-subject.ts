@@ -1,9 +1,11 @@
+import { tagWords } from "../tag-words.ts";
+import { isFirstName } from "./english.ts";
 import { lowerFirst } from "./letter-case.ts";
 import { isVerb } from "./infinitive.ts";
 import { isImperative } from "./is-task.ts";
 
 const MUST =
-  /^(?<subject>[^,;:.]{2,50}?)\s+(?:(?:should|must|has to|have to|needs? to|needs? to be able to|ought to)|(?:is|are) to|to(?= become\b)|will(?= become\b| need to\b))\s+(?:also |now |always |then |be able to )?(?<not>not )?(?:need to )?(?<verb>\p{Ll}{2,})(?<rest>(?:\s.*)?)$/iu;
+  /^(?<subject>[^,;:.]{2,50}?)\s+(?:(?:should|must|has to|have to|needs? to|needs? to be able to|ought to)|(?:is|are) to|to(?= become\b)|will)\s+(?:also |now |always |then |be able to )?(?<not>not )?(?:need to )?(?<verb>\p{Ll}{2,})(?<rest>(?:\s.*)?)$/iu;
 const NO_SUBJECT =
   /n['’]t\b|\b(?:will|would|can|could|should|must|is|are|was|were|has|have|had|not|it|this|that|they|these|those|there|we|you|I|who|which|what|whether|how|if|when|and so)\b/i;
 const PEOPLE =
@@ -13,10 +15,16 @@ const SINGULAR = /(?:ss|us|is)$|[^s]$/;
 const STATE =
   /^(?<subject>[^,;:.]{2,60}?)\s+(?:to|should|must|has to|have to|needs? to) be (?:also |now |always )?(?<state>available|ready|possible|optional|configurable|visible|accessible|consistent|compatible|unique|mandatory|public|online)(?![\p{L}])(?<rest>.*)$/iu;
 
+/** "The wizard will be the way in" */
+const ROLE =
+  /^(?<subject>[^,;:.]{2,60}?)\s+(?:will|should|must|needs? to|has to|have to|is to|are to) be (?<role>(?:the|an?|our|part of)\s.{3,})$/iu;
+
 /** "The guide should be available" → "make the guide available"; null for other texts. */
 export function fromState(text: string): string | null {
-  const { subject, state, rest } = STATE.exec(text)?.groups ?? {};
+  const { subject, state, rest, role } = STATE.exec(text)?.groups ?? ROLE.exec(text)?.groups ?? {};
   if (subject === undefined || NO_SUBJECT.test(subject) || isImperative(subject)) return null;
+  if (role !== undefined)
+    return isNounPhrase(subject) ? `make ${lowerFirst(subject)} ${role}` : null;
   return `make ${lowerFirst(subject)} ${state ?? ""}${rest ?? ""}`;
 }
 
@@ -30,7 +38,11 @@ export function fromSubject(text: string): string | null {
   const verb = groups?.["verb"] ?? "";
   if (!groups || subject === undefined || NO_SUBJECT.test(subject) || isImperative(subject))
     return null;
-  if (!isVerb(verb) && verb !== "become") return null;
+  const isPlan = / will (?:\S+ )*$/i.test(
+    text.slice(0, text.length - (groups["rest"]?.length ?? 0) - verb.length),
+  );
+  if (isPlan && !isNounPhrase(subject)) return null;
+  if (!isVerb(verb) && verb !== "become" && !isPlan) return null;
   const rest = groups["rest"] ?? "";
   if (/ be able to $/.test(text.slice(0, text.length - rest.length - verb.length)))
     return `allow ${lowerFirst(subject)} to ${verb}${rest}`;
@@ -42,4 +54,11 @@ export function fromSubject(text: string): string | null {
     return `make sure ${thing} ${isPlural ? "do" : "does"} not ${verb}${rest}`;
   }
   return verb === "become" ? `make ${thing}${rest}` : `make ${thing} ${verb}${rest}`;
+}
+
+/** What is told of: a thing, neither a person nor a clause. */
+function isNounPhrase(text: string): boolean {
+  const words = tagWords(text);
+  const isTagged = words.every(({ tag }) => !/^(?:VERB|AUX|PRON|SCONJ)$/.test(tag));
+  return isTagged && words.length < 7 && !isFirstName(words[0]?.text ?? "");
 }

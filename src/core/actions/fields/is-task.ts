@@ -37,6 +37,11 @@ export function isImperative(text: string): boolean {
   return /^\p{L}+$/u.test(first) && !/^\p{Lu}{2}/u.test(first) && next.text !== ":";
 }
 
+/** Whether a text starts with what says that the rest is to be done: "we should". */
+export function isNeed(text: string): boolean {
+  return NEED.test(text);
+}
+
 /** Whether a text says that something is to be done, rather than name or explain a thing. */
 export function isTask(text: string): boolean {
   return NEED.test(text) || isImperative(text) || NEEDED.test(text);

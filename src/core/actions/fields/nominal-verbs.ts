@@ -46,9 +46,10 @@ const VERBS: Readonly<Record<string, string>> = {
   deprecation: "deprecate",
   submission: "submit",
   merging: "merge",
+  discussion: "discuss",
 };
 
-const NOMINAL = /^(?<noun>[A-Za-z-]+?)s? (?:of|in|for|to)\s+(?=[\p{L}\d`'"])/u;
+const NOMINAL = /^(?<noun>[A-Za-z-]+?)s? (?:of|in|for|to|on|about|into)\s+(?=[\p{L}\d`'"])/u;
 
 /** "Integration of the compiler" → "integrate the compiler"; null where no such noun comes first. */
 export function verbOfNoun(text: string): string | null {
@@ -59,7 +60,9 @@ export function verbOfNoun(text: string): string | null {
   const fits =
     preposition === "of" ||
     (preposition === "for" && /^(?:support|replacement)$/.test(noun)) ||
-    noun === "improvement";
+    noun === "improvement" ||
+    (noun === "discussion" && /^(?:on|about)$/.test(preposition)) ||
+    (noun === "investigation" && preposition === "into");
   if (!fits || (noun === "support" && preposition === "of")) return null;
   const object = text
     .slice(match[0].length)

@@ -5,10 +5,12 @@ import { isVerb, startsWithVerb } from "./infinitive.ts";
 export const TITLE_LENGTH = 80;
 
 /** The least that a cut text must still say. */
-const LEAST = 28;
+const LEAST = 24;
+/** The least of an order before ";". */
+const LEAST_START = 8;
 /** What a sentence may end before without losing its sense: a clause first, else a phrase. */
 const CLAUSE =
-  /(?:(?<!\bre)[;:,]| [-–—]|(?<!\b(?:e\.g|i\.e|etc|vs|cf))\.)(?=\s)|\s(?=\(|(?:so that|in case|so|in order to|because|since|which|who|that|as well as|unless|e\.g\.|i\.e\.|and (?:may|should|must|will|can|we|it|they|he|she|I)|(?:even |only )?(?:if|when|though)|where|but|to allow|to avoid|to help|to make|such as|just like|like|instead of|in favou?r of|rather than|without|until|once|while|whereas|especially|in particular|including)\s)/g;
+  /(?:(?<!\bre)[;:,]| (?:[-–—]|[-=]>|→)|(?<!\b(?:e\.g|i\.e|etc|vs|cf))\.)(?=\s)|\s(?=\(|(?:so that|in case|so|in order to|because|since|which|who|that|as well as|unless|e\.g\.|i\.e\.|and (?:may|should|must|will|can|we|it|they|he|she|I)|(?:even |only )?(?:if|when|though)|where|but|to be able to|to allow|to avoid|to help|to make|such as|just like|like|instead of|in favou?r of|rather than|without|until|once|while|whereas|especially|in particular|including)\s)/g;
 const PHRASE =
   /\s(?=(?:with|for|in|on|by|from|to|after|before|during|between|about|via|within|through|as|at|under|into|per|against|regarding|concerning|using|based on|how|whether|what)\s|(?:and|or|then) (?<next>\S+))/gu;
 /** What goes on behind "and": "both a and b", "open-source and other software". */
@@ -24,7 +26,8 @@ const DANGLING: ReadonlySet<string> = new Set(
 const SEPARATOR = /[\s,;:–—(-]/;
 
 /** How what only explains an order goes on behind it. */
-const EXPLAINS = /^(?:[;:.]|,? (?:but|because|since|whereas|so that)\b|, (?:which|who)\b)/;
+const EXPLAINS =
+  /^(?:[;:.]|,? (?:but|because|since|whereas|so that|in case|if|when|unless|while|once|until|although)\b|, (?:which|who)\b| (?:[-=]>|→))/;
 
 /** The length of a text as readers count it. */
 export function lengthOf(text: string): number {
@@ -43,6 +46,14 @@ export function shortenTitle(text: string, most = TITLE_LENGTH): string {
   if (lengthOf(from) <= most) return from;
   const clause = lastEnd(from, CLAUSE, most, LEAST);
   if (clause !== null && lengthOf(clause) > 0.55 * most) return clause;
+  const start = lastEnd(from, CLAUSE, most, LEAST_START);
+  if (
+    clause === null &&
+    start !== null &&
+    /^;/.test(from.slice(start.length)) &&
+    startsWithVerb(start)
+  )
+    return start;
   if (clause !== null && EXPLAINS.test(from.slice(clause.length)) && startsWithVerb(clause))
     return clause;
   const phrase = lastEnd(from, PHRASE, most, Math.max(LEAST, 0.45 * most));

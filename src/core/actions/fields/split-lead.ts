@@ -3,6 +3,7 @@ import { startsWithVerb } from "./infinitive.ts";
 import { isGerund, isImperative, isTask } from "./is-task.ts";
 import { maskText } from "./mask-text.ts";
 import { lowerFirst } from "./letter-case.ts";
+import { splitFact } from "./split-fact.ts";
 import { withoutOpeners } from "./task-openers.ts";
 
 /** A statement's task, and what stands before its colon where that names what the task is about. */
@@ -94,6 +95,7 @@ export function splitLead(text: string): SplitLead {
     (startsWithVerb(rest) && HAS_OBJECT.test(rest) && topicOf(lead, thing) === null) ||
     /\bneeds? \p{L}+ing\b/u.test(rest) ||
     isGerund(rest) ||
+    splitFact(rest) !== null ||
     (opened !== rest && startsWithVerb(opened));
   if (isMeant && rest.split(/\s+/).length > 1)
     return { topic: isAgreement || lead.length > 60 ? null : topicOf(lead, thing), task: rest };

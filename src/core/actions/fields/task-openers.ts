@@ -13,7 +13,7 @@ const OPENERS: readonly RegExp[] = [
   /^(?:so|then|and|but|also|thus|therefore|hence|please|not sure|instead|additionally)\s+(?=\p{L})/iu,
   /^first(?:ly)?,?\s+(?=(?:decide|contact|check|discuss|write|look|try|ask|find|agree|define|make|get)\b)/i,
   new RegExp(
-    `^${SUBORDINATE}\\b[^.;:]{3,170}?,\\s+(?=(?:then |instead |so )?(?:we|they|I|it|you|one|let['’]s|please|action|should|must|will|need|try|do|(?:the |our )?\\p{L}+(?: \\p{L}+){0,2} (?:should|must|needs? to|has to|have to|will))\\b)`,
+    `^${SUBORDINATE}\\b[^.;:]{3,170}?,\\s+(?=(?:then |instead |so )?(?:we|they|I|it|you|one|let['’]s|please|to [a-z]{2,}|action|should|must|will|need|try|do|(?:the |our )?\\p{L}+(?: \\p{L}+){0,2} (?:should|must|needs? to|has to|have to|will))\\b)`,
     "iu",
   ),
   /^(?:the )?(?:group|all|everyone|everybody|members|people|committee|team) to\s+(?=[a-z]{2,}\s)/i,
@@ -43,8 +43,16 @@ const OPENERS: readonly RegExp[] = [
     `^${PRONOUN}${ADVERBS}${MODAL}\\s+${ADVERBS}(?=\\p{L})(?!be\\b(?! (?:careful|clear|explicit|consistent|mindful|aware)\\b)|been\\b|not\\b|there\\b|you\\b|we\\b|it\\b|allow\\b|remain\\b|stay\\b|contain\\b|become\\b|return\\b)`,
     "iu",
   ),
+  /^(?:we|they|I)['’](?:re|m) (?:going|planning) to\s+/iu,
   /^(?:let's|let us|let’s|I'll|I’ll|we'll|we’ll|I will|I can|please)\s+(?:also\s+|just\s+)?/i,
   /^to\s+(?=[a-z]{2,}(?:\s|$))(?!the\b|a\b|an\b|be\b)/,
+  /^(?:the |our )?(?:(?:first|next|main|remaining|only|other) )?(?:work|thing|step|task|job)s?\b[^.;:,]{0,60}? (?:will be|is|are|would be) (?:to )?(?=\p{Ll}{3,}(?:ing)? )(?!the\s|done\b|being\b|going\b|not\b|still\b|that\b|\p{Ll}+ed\b)/iu,
+  /^(?:is|are) (?:also )?planning,? (?:[^,]{3,60}, )?(?:on |to )?(?=\p{Ll})/u,
+  /^there (?:is|was|seems? to be|appears to be) (?:\p{L}+ )?(?:consensus|agreement) (?:that|to)\s+/iu,
+  /^(?:someone|somebody) (?=\p{Ll}{3,} (?:the|an?|up|to|for|with|about|our|all|some)\s)/iu,
+  // "The move may be an occasion to ask all maintainers"
+  /^[^,;:.]{3,60} (?:is|may be|might be|would be|could be) an? (?:\p{Ll}+ )?(?:occasion|opportunity|chance|time) to (?=\p{Ll}{2})/iu,
+  /^(?:\p{Lu}[\p{L}.-]* ){1,3}(?:proposes?|offers?|volunteers?|plans|intends?) to (?=\p{Ll}{2})/u,
 ];
 
 /** A text without what only says that the rest is to be done: "we should", "agreement to", "so". */
@@ -59,13 +67,4 @@ export function withoutOpeners(text: string): string {
     if (task === before) break;
   }
   return task;
-}
-
-/** "The cache is slow and we should replace it": the task behind a statement of fact; null without one. */
-export function afterFact(text: string): string | null {
-  const match =
-    /^(?<fact>[^;:]{8,160}?)(?:,\s*(?:and|so|but)?|\s(?:and|so|but))\s+(?<task>(?:(?:we|they|I) (?:will|should|need|must|have to|would like to)|(?:need|needs|should|must|has|have) to(?! be)|can be|should|must|will(?! be (?!\p{Ll}+ing)))\s.{8,})$/iu.exec(
-      text,
-    );
-  return match?.groups?.["task"] ?? null;
 }

@@ -1,13 +1,18 @@
+import { dictionaryTag } from "./english.ts";
 import { fromGerund } from "./from-gerund.ts";
 import { fromNeed } from "./from-need.ts";
 import { fromNoun } from "./from-noun.ts";
 import { fromPassive } from "./from-passive.ts";
 import { fromQuestion } from "./from-question.ts";
+import { fromRemark } from "./from-remark.ts";
 import { fromState, fromSubject } from "./from-subject.ts";
 import { infinitiveOf, isVerb, startsWithVerb } from "./infinitive.ts";
-import { isImperative, isTask } from "./is-task.ts";
+import { isImperative } from "./is-task.ts";
 import { verbOfNoun } from "./nominal-verbs.ts";
-import { afterFact, withoutOpeners } from "./task-openers.ts";
+import { lowerFirst } from "./letter-case.ts";
+import { TITLE_LENGTH } from "./shorten-title.ts";
+import { splitFact } from "./split-fact.ts";
+import { withoutOpeners } from "./task-openers.ts";
 
 /**
  * What a text asks for, in the imperative as far as its wording tells: "we should document X" and
@@ -20,17 +25,26 @@ export function toImperative(text: string, subject: string | null = null): strin
   );
   const opened = withoutOpeners(noted);
   // "Who is going to send it?" is asked no more once it is "send it".
-  const asked = opened === noted ? opened : opened.replace(/\s*\?+$/, "");
-  const isTold = isTask(asked) || isImperative(asked) || startsWithVerb(asked);
-  const later = isTold ? null : afterFact(asked);
-  const task = later === null ? asked : withoutOpeners(later.replace(/^can be /i, "to be "));
-  if (startsWithVerb(task) && / and to \p{Ll}/u.test(task))
+  const asked =
+    opened === noted
+      ? opened
+      : opened.replace(ASKS.test(noted) ? /\s*\?(?:\s.*)?$/ : /\s*\?+$/, "");
+  const later = splitFact(asked)?.task ?? null;
+  const told = later === null ? noted : later.replace(/^can be /i, "to be ");
+  const task = later === null ? asked : withoutOpeners(told);
+  if (isInfinitive(told, task))
     return task.replace(/ and to (?=\p{Ll})/u, " and ").replace(/\s*\?+$/, "");
+  if (/\s(?:is|are) $/.test(told.slice(0, told.length - task.length))) {
+    const deed = fromProgress(`be ${task}`);
+    if (deed !== null) return deed;
+  }
   const known = later === null ? subject : (USELESS.exec(asked)?.groups?.["thing"] ?? subject);
   return (
+    fromPlace(task) ??
     fromRole(task) ??
     fromProgress(task) ??
     fromPassive(task, known) ??
+    fromRemark(task) ??
     fromNeed(task, subject) ??
     fromState(task) ??
     fromSubject(task) ??
@@ -39,8 +53,27 @@ export function toImperative(text: string, subject: string | null = null): strin
     thirdPerson(task) ??
     fromQuestion(task) ??
     fromNoun(task) ??
+    fromNamed(task) ??
     (startsWithVerb(task) ? task.replace(/\s*\?+$/, "") : task)
   );
+}
+
+/** Questions that ask somebody to do it. */
+const ASKS = /^(?:shall|should|can|could|would|who|anyone|someone)\b/i;
+
+/** What an infinitive follows: "Ann to", "we should also". */
+const BEFORE_VERB =
+  /(?:^|\s)(?:to|will|should|shall|must|can|could|may|might|['’]ll|let['’]?s|let us|please)(?:\s(?:also|just|still|now|then|first|really|probably|definitely|kindly))*\s+$/i;
+/** Verbs that other rules make more of. */
+const LEFT = /^(?:be|have|need|require|look to|see if)\b/i;
+
+/** Whether only what goes before a verb was taken from a text, so that a verb is what comes first. */
+function isInfinitive(text: string, task: string): boolean {
+  const [first = ""] = task.split(" ");
+  const isNoun = !isVerb(first) && /^(?:Noun|Singular|Plural)$/.test(dictionaryTag(first) ?? "");
+  if (task === text || isNoun || !/^\p{Ll}/u.test(task) || LEFT.test(task)) return false;
+  const at = text.lastIndexOf(task.slice(0, 40));
+  return at > 0 && BEFORE_VERB.test(text.slice(0, at)) && !first.endsWith("ing");
 }
 
 /** "it is thought that the flag is unnecessary, so can be removed" */
@@ -50,6 +83,16 @@ const USELESS =
 /** "the settings (to be documented in the wiki)" */
 const NOTED = /^([^():]{3,90}?)\s*\((to be [a-z]{3,}ed\b[^()]*)\)\W*$/;
 
+/** "On the web site, remove the ads" → "remove the ads on the web site". */
+function fromPlace(text: string): string | null {
+  const { place = "", order = "" } =
+    /^(?<place>(?:on|in|at|for) [^,;:.]{3,40}), (?<order>[^,;:]{5,})$/iu.exec(text)?.groups ?? {};
+  const isShort = place.length + order.length < TITLE_LENGTH;
+  return isShort && isImperative(order)
+    ? `${order.replace(/\s*\?+$/, "")} ${lowerFirst(place)}`
+    : null;
+}
+
 /** "Ann as the next maintainer" → "make Ann the next maintainer". */
 function fromRole(text: string): string | null {
   const match =
@@ -57,6 +100,14 @@ function fromRole(text: string): string | null {
       text,
     );
   return match ? `make ${match.groups?.["who"] ?? ""} the ${match.groups?.["role"] ?? ""}` : null;
+}
+
+/** "Gradual move to the new host: web, mail" → "work on gradual move to the new host: web, mail". */
+function fromNamed(text: string): string | null {
+  const named = /^[^:]{8,70}?(?=\s?:\s)/.exec(text)?.[0] ?? "";
+  const rest = text.slice(named.length).replace(/^\s*:\s*/, "");
+  const told = named.split(" ").length < 3 || startsWithVerb(rest) ? null : fromNoun(named);
+  return told === null || isImperative(rest) ? null : `${told}: ${rest}`;
 }
 
 /** "will be leading the work" → "lead the work". */

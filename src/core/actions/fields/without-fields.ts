@@ -20,6 +20,8 @@ const MOST = 600;
 const BEFORE_DATE =
   /(?:[\s(,;:–-]*\b(?:by|before|until|due(?: date| on| by)?|deadline|no later than|on|in|within|for|at)(?: the)?(?: end of(?: the)?)?[\s:]*|[\s(,;:–-]+)$/i;
 
+const NAMED_CALL = /^ (?:[\p{L}&]+ )?(?:call|telecon|meeting|workshop)(?![\p{L}-])/iu;
+
 /** A statement's text as plain text, without what the other fields hold: marker, owner, due date, state. */
 export function withoutFields(statement: Statement, context: FieldContext): string {
   const { text, spans } = statement;
@@ -81,7 +83,12 @@ function withPreposition(text: string, { start, end }: TextRange): TextRange {
   if (start < 0) return { start, end };
   const words = BEFORE_DATE.exec(text.slice(0, start));
   const isOpen = words?.[0].includes("(") === true && text[end] === ")";
-  return { start: start - (words?.[0].length ?? 0), end: isOpen ? end + 1 : end };
+  // "in the 10/6 board call"
+  const call = words === null ? null : NAMED_CALL.exec(text.slice(end));
+  return {
+    start: start - (words?.[0].length ?? 0),
+    end: isOpen ? end + 1 : end + (call?.[0].length ?? 0),
+  };
 }
 
 /** "Ann and Bob will send it" without "Ann and Bob", where these are the owners; in each clause. */
@@ -95,8 +102,9 @@ function withoutSubject(text: string, names: readonly string[]): string {
   const plain = text.replace(subject, "$1").replace(/\s(?:his|her)\s/g, " the ");
   // "The licence changed and Ann should review it": the task starts behind its subject.
   const later = new RegExp(
-    `^(?<fact>[^.:;]{5,160}?)(?:,\\s+|\\s(?:and|but|so)\\s+)(?:(?:next week|this week|today|tomorrow|then|later)\\s+)?@?(?:${one})(?:(?:,? and |, | & )@?(?:${one}))*\\s+(?=(?:will|should|to|must|can|needs? to|has to|agree[sd]? to|is to)\\s)`,
+    `^(?<fact>[^.:;]{5,160}?)(?:,\\s+|\\s(?:and|but|so)\\s+)(?:(?:next week|this week|today|tomorrow|then|later)\\s+)?@?(?:${one})(?:(?:,? and |, | & )@?(?:${one}))*\\s+(?:will|should|to|must|can|needs? to|has to|agree[sd]? to|is to)\\s+`,
     "u",
   ).exec(plain);
-  return later && !isTask(later.groups?.["fact"] ?? "") ? plain.slice(later[0].length) : plain;
+  const fact = later?.groups?.["fact"] ?? "";
+  return later && !isTask(fact) ? `${fact} and we will ${plain.slice(later[0].length)}` : plain;
 }

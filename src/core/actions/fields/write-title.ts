@@ -6,6 +6,7 @@ import { placeTopic } from "./place-topic.ts";
 import { plainText } from "./plain-text.ts";
 import { pointBack } from "./point-back.ts";
 import { shortenTitle } from "./shorten-title.ts";
+import { splitFact } from "./split-fact.ts";
 import { splitLead } from "./split-lead.ts";
 import { startsWithVerb } from "./infinitive.ts";
 import { isImperative, isTask } from "./is-task.ts";
@@ -25,7 +26,8 @@ import { withoutFields } from "./without-fields.ts";
  */
 export function writeTitle(statement: Statement, context: FieldContext): string {
   const bare = tidy(taskSentence(withoutFields(statement, context)));
-  const { topic: lead, task } = splitLead(bare);
+  const { topic, task } = splitLead(bare);
+  const lead = topic ?? splitFact(withoutOpeners(task))?.topic ?? null;
   const imperative = tidy(toImperative(task, lead));
   const above = findTopic(statement, context);
   const pointed = lead === null ? pointBack(imperative, statement, above) : null;
@@ -45,7 +47,7 @@ export function writeTitle(statement: Statement, context: FieldContext): string 
 }
 
 const SENTENCES =
-  /(?<=[\p{L}\d)][.!?])(?<!\b(?:e\.g|i\.e|etc|vs|cf|resp)\.) +(?=[\p{L}"'(@[])| (?=Please \p{Ll})/u;
+  /(?<=[\p{L}\d)][.!?])(?<!\b(?:e\.g|i\.e|etc|vs|cf|resp)\.) +(?=[\p{L}"'(@[])|(?<=\betc\.) +(?=\p{Lu}\p{Ll})| (?=Please \p{Ll})/u;
 const NAMED_STEP = /^(?:next steps?|actions?|to-?do)\b/i;
 
 /** A speaker's tag, or the time and nick of a chat log's line. */
@@ -53,7 +55,9 @@ const LABEL = /^(?:\[name=[^\]]*\]\s*|\d{1,2}:\d\d(?::\d\d)?\s+(?:<[^>]*>\s+)?)/
 
 /** Of several sentences the one that states the task, where only one does so. */
 function taskSentence(text: string): string {
-  const sentences = text.split(SENTENCES);
+  const sentences = text
+    .split(SENTENCES)
+    .map((one, i) => (i === 0 ? one : one.replace(/^\([^()]*\)\s*/, "")));
   if (sentences.length < 2 || startsWithTask(sentences[0] ?? "")) return text;
   const isStated = (one: string): boolean =>
     isTask(one) || isImperative(one) || NAMED_STEP.test(one) || /^(?:to|will) \p{Ll}{2}/u.test(one);
@@ -70,7 +74,7 @@ function startsWithTask(text: string): boolean {
 
 function tidy(text: string): string {
   return withoutOpenBracket(withoutStrayBracket(text.replace(LABEL, "")))
-    .replace(/\s+([,.;:)\]])/g, "$1")
+    .replace(/\s+([,;:)\]]|\.(?=\s|$))/g, "$1")
     .replace(/(?<=^|\s)[([]\s*[)\]]/g, "")
     .replace(/^(?:[\s,.;:!?*_>)\]–—•→|]|-+(?=[\s–—]))+/, "")
     .replace(/[\s,]+(?:asap|as soon as possible)(?=$|\W*$|,?\s+(?:to|target)\b)/i, "")

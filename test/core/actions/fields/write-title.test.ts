@@ -60,10 +60,10 @@ describe("writeTitle", () => {
     ["Who is going to write the annual report?", "Write the annual report"],
     ["Shall we drop the old protocol in the library?", "Drop the old protocol in the library"],
     ["Since it is late, we need to order the big tent", "Order the big tent"],
-    ["Travis is slow and we will switch to other builders", "Switch to other builders"],
+    ["Travis is slow and we will switch to other builders", "Travis: switch to other builders"],
     [
       "The licence has changed and Rachel should review the patch",
-      "Review the patch",
+      "Licence: review the patch",
       { above: ["# Actions"] },
     ],
     [
@@ -138,6 +138,46 @@ describe("writeTitle", () => {
       "Order new chairs",
       "Garden: order new chairs",
       { above: ["# Garden", "## Worth looking at"] },
+    ],
+    ["Rachel to order labels for the cables", "Order labels for the cables"],
+    ["Somebody write a guide for the visitors", "Write a guide for the visitors"],
+    [
+      "The move may be an occasion to ask all of the old maintainers",
+      "Ask all of the old maintainers",
+    ],
+    ["There seems to be consensus that we should drop the old API", "Drop the old API"],
+    ["The remaining work is enlarging the margins of the logo", "Enlarge the margins of the logo"],
+    ["We’re going to try a smaller font in the tables", "Try a smaller font in the tables"],
+    [
+      "The proxy will return figures of all the disks",
+      "Make the proxy return figures of all the disks",
+    ],
+    ["The wizard will be the only way into the shop", "Make the wizard the only way into the shop"],
+    ["Option name should be renamed optionKey", "Rename option name to optionKey"],
+    [
+      "Should be provided by the Acme workshop",
+      "Lamps: should be provided by the Acme workshop",
+      { above: ["# Lamps"] },
+    ],
+    [
+      "Old hosts lose their disk, further investigation needed",
+      "Investigate: old hosts lose their disk",
+    ],
+    ["The probe doesn't start on old hosts", "Fix: the probe doesn't start on old hosts"],
+    ["Gradual move to the new host: web, mail", "Work on gradual move to the new host: web, mail"],
+    ["On the web site, remove the ads?", "Remove the ads on the web site"],
+    ["A new table for the guests", "Add a new table for the guests"],
+    ["Further discussion needed on the colours of the flag", "Discuss the colours of the flag"],
+    ["Pull request to add maps is a natural first step", "Open a pull request to add maps"],
+    ["Can anyone help move the tables? acme/hall#3", "Help move the tables"],
+    [
+      "The draft is nearly done, it needs only a few words etc. Please send comments to the list",
+      "Send comments to the list",
+    ],
+    ["Finish the plan of the hall by the 5/26 board call", "Finish the plan of the hall"],
+    [
+      "Add a spare address for each of the hosts, in case the first one in the list is not there",
+      "Add a spare address for each of the hosts",
     ],
   ])("%j → %j", (text, title, around) => {
     expect(titleOf(text, around)).toBe(title);
