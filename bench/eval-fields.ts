@@ -2,12 +2,12 @@
  * Measures the fields of actions apart from finding them: each label is paired with the statement
  * that states it, and what the fields read there is compared with the label.
  *
- *   npx tsx bench/eval-fields.ts DIR [--wrong FIGURE] [--titles] [--sample N] [--all] [--only REGEX]
+ *   npx tsx bench/eval-fields.ts DIR [--wrong FIGURE] [--titles] [--all] [--only REGEX]
  *
  * DIR holds `minutes/` and `labels/` as the labelling guideline describes them. Prints each figure as
  * a share with right and of. `--wrong` lists what a figure (by its printed name) gets wrong.
- * `--titles` prints every title with the label's summary and the text; `--sample` the titles of N
- * actions alone, always the same ones, for people to judge. `--all` takes the suggested ones, too.
+ * `--titles` prints every title with the label's summary and the text. `--all` takes the suggested
+ * ones, too.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join, parse } from "node:path";
@@ -38,8 +38,6 @@ const after = (flag: string): string | undefined =>
   flags.includes(flag) ? flags[flags.indexOf(flag) + 1] : undefined;
 const wrong = after("--wrong");
 const only = new RegExp(after("--only") ?? "");
-const sample = Number(after("--sample") ?? 0);
-const titles: string[] = [];
 
 const counts = new Map<string, { right: number; of: number }>();
 const norm = (text: string): string => text.toLowerCase().replace(/^@/, "").trim();
@@ -135,17 +133,12 @@ for (const name of readdirSync(join(dir, "minutes"))) {
     } else tick("extra references", references.length === 0, note(references.join(" "), "-"));
     tick("untracked", trackedIn === null, note(trackedIn ?? "", "-"));
     const title = writeTitle(statement, context);
-    titles.push(title);
     tick("titles without …", !title.endsWith("…"), `${where} ${title}`);
     if (flags.includes("--titles")) {
       console.log(`${title}\n    = ${label.summary}\n    < ${said}`);
     }
   }
 }
-// Every n-th by a stride that shares no factor with the count: spread over all files, and reproducible.
-const stride = 7919;
-for (let i = 0; i < Math.min(sample, titles.length); i += 1)
-  console.log(titles[(i * stride) % titles.length]);
 for (const [name, { right, of }] of counts)
   console.log(
     `${name.padEnd(20)} ${((100 * right) / of).toFixed(1).padStart(5)}%  ${right} of ${of}`,
