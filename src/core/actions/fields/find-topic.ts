@@ -12,10 +12,10 @@ import { plainText } from "./plain-text.ts";
 
 /** Titles of sections and lead-ins that name no topic. */
 const GENERAL =
-  "(?:open|new|next|other|general|meeting|previous|pending|current|main|further|future|site|last|agreed|the|some|short|long|term|possible|first|minor|major|planned|to|do|done|not|yet|be|on|from|for|of|at|and|still|todo|list|required|requested|missing|various|specific|early|late|additional|important|remaining|our|key|today'?s|day|part|session|team|group|review|discuss(?:ion|ed)?|suggested|community|coding|agenda|after|before|initial|resolved|concrete|summary|status|pending|bug|tasks|changes|year|worth|looking)";
+  "(?:open|new|next|other|general|meeting|previous|pending|current|main|further|future|site|last|agreed|the|some|short|long|term|possible|first|minor|major|planned|to|do|done|not|yet|be|on|from|for|of|at|and|still|todo|list|required|requested|missing|various|specific|early|late|additional|important|remaining|our|key|today'?s|day|part|session|team|group|review|discuss(?:ion|ed)?|suggested|community|coding|agenda|after|before|initial|resolved|concrete|summary|status|pending|bug|tasks|changes|year|worth|looking|bad|good|sides?)";
 const NO_TOPIC = new RegExp(
-  `^\\W*(?:\\d[\\d.]*\\s*)?(?:${GENERAL}[\\s/&,-]+)*(?:${GENERAL}|actions?(?: items?| points?)?|to-?dos?|steps?|tasks?|minutes|notes?|agenda|discussions?|topics?|items?|issues?|updates?|news|reports?|status|summary|decisions?|outcomes?|conclusions?|misc(?:ellaneous)?|any other business|aob|business|questions?|q ?& ?a|comments?|remarks?|plans?|roadmap|work|work plan|problems?|bugs?|tools?|proposals?|requests?|ideas?|wish(?:es| ?list)?|goals?|priorities|introduction|welcome|announcements?|follow[- ]?ups?|details?|features?|enhancements?|changes|needs?|requirements?|developments?|improvements?|attend(?:ees|ance)|participants|milestones|timeline|legacy|consensus|tbd|weaknesses|strengths|venues?|methodology|directions|situation|focus areas|meetings?|workshop|morning|afternoon|\\d|(?:mon|tues|wednes|thurs|fri)day|assignments?|examples?|pros|cons|answers|options|alternatives|round ?table|highlights|overview|background|links?|resources|presentations?|deprecated|unsupported|completed|goals?|scope|ways forward|way forward|organi[sz]ation|other business|wrap[- ]?up)\\W*$`,
-  "i",
+  `^\\W*(?:\\d[\\d.]*\\s*)?(?:${GENERAL}[\\s/&,-]+)*(?:${GENERAL}|actions?(?: items?| points?)?|to-?dos?|steps?|tasks?|minutes|notes?|agenda|discussions?|topics?|items?|issues?|updates?|news|reports?|status|summary|decisions?|outcomes?|conclusions?|misc(?:ellaneous)?|any other business|aob|business|questions?|q ?& ?a|comments?|remarks?|plans?|roadmap|work|work plan|problems?|bugs?|tools?|proposals?|requests?|ideas?|wish(?:es| ?list)?|goals?|priorities|introduction|welcome|announcements?|follow[- ]?ups?|details?|features?|enhancements?|changes|needs?|requirements?|developments?|improvements?|attend(?:ees|ance)|participants|milestones|timeline|legacy|consensus|tbd|weaknesses|strengths|venues?|methodology|directions|situation|focus areas|meetings?|workshop|morning|afternoon|\\d|(?:mon|tues|wednes|thurs|fri)day|assignments?|examples?|pros|cons|answers|options|alternatives|round ?table|highlights|overview|background|links?|resources|presentations?|deprecated|unsupported|completed|goals?|scope|ways forward|way forward|organi[sz]ation|other business|wrap[- ]?up|\\p{L}+ and (?:bugs|enhancements|improvements|issues|problems|questions|requests|tasks))\\W*$`,
+  "iu",
 );
 
 const DATED = /^(?:\p{Lu}\p{Ll}+ ){0,2}\d{1,2}(?:st|nd|rd|th)?,? \d{4}$/u;
@@ -26,7 +26,7 @@ const MEETING = /\b(?:workshop|meeting|minutes|telecon|notes|(?:weekly|monthly) 
 const CLAUSE =
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|should|can|could|may|must|need(?:s|ed)?|do|does|did|not|doesn['’]t|isn['’]t|don['’]t|that|which|who|we|i|you|they|it|there|seems?|requires?|reports?|uses?|used|wants?|agreed|thanks?|see)\b|https?:|\.\w{2,3}\/|\?/i;
 const NO_START =
-  /^(?:(?:\p{L}+ )?(?:tasks|steps|actions|reasons|requests|issues|problems|timeline|aims|goals|concerns) (?:for|with|of|from|about|on)|due to|based on|started|nice|good|great|no|yes|many|most|some|both|when|if|how|why|what|where|after|before|because|since|while|for|from|with|in|on|at|by|as|only|also|currently|already|still|very|too|anything|something|everything|strong|actions?|present|attend|matters|tracker|others?|the actions|take-?aways?|decided|draft|\p{L}+ed (?:an?|the|out|up|on|to)|example|time|deadline|open|recent|[\p{L}]+ly)(?![\p{L}-])/iu;
+  /^(?:(?:future|planned|other|minor|major) changes\b|(?:\p{L}+ )?(?:tasks|steps|actions|reasons|requests|issues|problems|timeline|aims|goals|concerns) (?:for|with|of|from|about|on)|due to|based on|started|nice|good|great|no|yes|many|most|some|both|when|if|how|why|what|where|after|before|because|since|while|for|from|with|in|on|at|by|as|only|also|currently|already|still|very|too|anything|something|everything|strong|actions?|present|attend|matters|tracker|others?|the actions|take-?aways?|decided|draft|\p{L}+ed (?:an?|the|out|up|on|to)|example|time|deadline|open|recent|[\p{L}]+ly)(?![\p{L}-])/iu;
 /** The most words and characters of a topic. */
 const MOST_WORDS = 8;
 const MOST_LENGTH = 55;
@@ -34,6 +34,9 @@ const MOST_LENGTH = 55;
 /** "Next workshop in May": what there is to prepare. */
 const NEXT_MEETING =
   /^\W*(?<topic>next (?:\p{L}+ )?(?:meeting|workshop|call|hackathon|sprint|conference)s?)(?![\p{L}-])/iu;
+/** "Weekly calls": a topic where it does not head the minutes. */
+const CALLS =
+  /^(?!(?:next|last|from|in|other|all|these|past|previous|review|discuss|follow|update)\b)(?:\p{L}+ ){1,2}(?:meetings|workshops|calls)$/iu;
 /** The number of an issue makes its title a topic, whatever its wording. */
 const ISSUE_NUMBER = /\s\(?#\d+\)?\s*$/;
 
@@ -49,7 +52,11 @@ export function findTopic(statement: Statement, context: FieldContext): string |
     !isDoubleName(topic);
   const own = part > 0 && block.kind !== "row" ? topicOf(block, true) : null;
   if (isThing(own)) return own;
-  for (const node of groupsAbove(statement, context.minutes)) {
+  const groups = groupsAbove(statement, context.minutes);
+  for (const [i, node] of groups.entries()) {
+    const calls = CALLS.exec(plainText(node.text))?.[0];
+    if (calls !== undefined && groups.slice(i + 1).some(({ kind }) => kind === "heading"))
+      return calls;
     if (node.kind === "table" || isSentence(node) || isTitle(node, context)) continue;
     const topic = topicOf(node, false);
     if (isThing(topic)) return topic;
@@ -134,7 +141,7 @@ export function isTopic(clean: string, isTitle = false): boolean {
 export function cleanTopic(text: string): string {
   return text
     .trim()
-    .replace(/^\W*\d+(?:\.\d+)*[.)]?\s+/, "")
+    .replace(/^\W*\d+(?:\.\d+)*[.)]?\s+(?!releases?\b|version\b)/i, "")
     .replace(/^[\s•*>#–—-]+/, "")
     .replace(/^\((.*)\)$/, "$1")
     .replace(
@@ -146,14 +153,17 @@ export function cleanTopic(text: string): string {
     .replace(/\s*\([^()]*\)\s*$/, "")
     .replace(/\s*[[(]?#\d+[\])]?\s*$/, "")
     .replace(
-      /(?<=\S{4,})(?:\s+(?:status|(?:overview|status|plans?|past|present) and (?:future|developments|roadmap)|overview|discussions?|news|updates?|summary|roadmap))+$/i,
+      /(?<=\S{4,}|(?<!\S)(?!v\d)\S{3})(?:\s+(?:status|(?:overview|status|plans?|past|present) and (?:future|developments|roadmap)|overview|discussions?|news|updates?|summary|roadmap))+$/iu,
       "",
     )
     .replace(/[\s:.,;?-]+$/, "")
     .replace(/(?<=\S\s\S+)\s(?:planned|needed|required|proposed|expected|wanted)$/i, "")
     .replace(
       /^((?:\S+\s+){2,6}?)(?:to|for|with|from|by|as|because|when|if|using)\s.*$/,
-      (whole, start: string) => (whole.split(/\s+/).length > 6 ? start.trim() : whole),
+      (whole, start: string) => {
+        const isLong = whole.length > 45 && start.trim().split(/\s+/).length > 2;
+        return isLong || whole.split(/\s+/).length > 6 ? start.trim() : whole;
+      },
     )
     .trim();
 }

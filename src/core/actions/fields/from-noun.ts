@@ -112,7 +112,7 @@ export function fromNoun(text: string): string | null {
   const deed =
     words.length > 1 ? DEED_AFTER.find(([pattern]) => pattern.test(last))?.[1] : undefined;
   const object = words.slice(0, -1).join(" ");
-  const isDoneTo = dictionaryTag(words.at(-2)?.toLowerCase() ?? "") !== "Adjective";
+  const isDoneTo = tagWords(head.toLowerCase()).at(-2)?.tag !== "ADJ";
   if (deed !== undefined && isDoneTo && !/[,/]$/.test(object) && !/^ of /.test(rest))
     return `${deed} ${lowerFirst(object)}${rest}`;
   const verb = VERB_FOR.find(([pattern]) => pattern.test(last))?.[1] ?? "work on";

@@ -12,7 +12,7 @@ const PASSIVE = new RegExp(
   "i",
 );
 const ALONE = new RegExp(
-  `^(?:(?:it|they|this|that|these|which|also|still)\\s+)*(?:need to be|${BE})\\s+${DONE_TO}`,
+  `^(?:(?:(?<pronoun>it|they|this|that|these)|which|also|still)\\s+)*(?:need to be|${BE})\\s+${DONE_TO}`,
   "i",
 );
 /** "Results announced": a deliverable that is written as if it were there. */
@@ -49,7 +49,12 @@ export function fromPassive(text: string, known: string | null): string | null {
   const rest = verb === "renamed" ? said.replace(NEW_NAME, " to $1") : said;
   const infinitive = infinitiveOf(verb);
   if (infinitive === null || infinitive === "be") return null;
-  return `${infinitive}${subject === null ? "" : ` ${lowerFirst(subject)}`}${rest}`;
+  const pronoun = groups["pronoun"] === undefined ? "" : ` ${objectOf(groups["pronoun"])}`;
+  return `${infinitive}${subject === null ? pronoun : ` ${lowerFirst(subject)}`}${rest}`;
+}
+
+function objectOf(pronoun: string): string {
+  return /^th(?:ey|ese)$/i.test(pronoun) ? "them" : "it";
 }
 
 /** "Draft paper": verbs that are adjectives before a noun. */
@@ -70,7 +75,11 @@ function isThing(subject: string): boolean {
 function isClause(text: string): boolean {
   return tagWords(text)
     .slice(1)
-    .some(({ tag, text: word }) => tag === "VERB" && !/(?:ing|ed)$/.test(word));
+    .some(
+      ({ tag, text: word }) =>
+        tag === "VERB" &&
+        !/(?:ing|ed|[^aeiou]en|done|wn|made|built|sent|found|kept|run|set)$/.test(word),
+    );
 }
 
 /** "renamed newName" */

@@ -15,12 +15,17 @@ const SINGULAR = /(?:ss|us|is)$|[^s]$/;
 const STATE =
   /^(?<subject>[^,;:.]{2,60}?)\s+(?:to|should|must|has to|have to|needs? to) be (?:also |now |always )?(?<state>available|ready|possible|optional|configurable|visible|accessible|consistent|compatible|unique|mandatory|public|online)(?![\p{L}])(?<rest>.*)$/iu;
 
+/** "need to be almost ready" */
+const NO_SUBJECT_STATE =
+  /^(?:need|needs|must|should|has|have)(?: to)? be (?<state>(?:almost |more |fully |still )?(?:complete|available|ready|optional|configurable|visible|accessible|consistent|compatible|unique|mandatory|public|online))(?![\p{L}])/iu;
 /** "The wizard will be the way in" */
 const ROLE =
   /^(?<subject>[^,;:.]{2,60}?)\s+(?:will|should|must|needs? to|has to|have to|is to|are to) be (?<role>(?:the|an?|our|part of)\s.{3,})$/iu;
 
 /** "The guide should be available" → "make the guide available"; null for other texts. */
 export function fromState(text: string): string | null {
+  const bare = NO_SUBJECT_STATE.exec(text);
+  if (bare) return `make it ${bare.groups?.["state"] ?? ""}${text.slice(bare[0].length)}`;
   const { subject, state, rest, role } = STATE.exec(text)?.groups ?? ROLE.exec(text)?.groups ?? {};
   if (subject === undefined || NO_SUBJECT.test(subject) || isImperative(subject)) return null;
   if (role !== undefined)

@@ -1,15 +1,16 @@
 import { dictionaryTag } from "./english.ts";
 import { isVerb } from "./infinitive.ts";
+import { isImperative } from "./is-task.ts";
 import { GAP, isVague, SMALL, weightOf } from "./is-vague.ts";
 import { lowerFirst } from "./letter-case.ts";
-import { lengthOf, shortenTitle, TITLE_LENGTH } from "./shorten-title.ts";
+import { firstClause, lengthOf, shortenTitle, TITLE_LENGTH } from "./shorten-title.ts";
 
 /** "remove it", "look at them in detail": the pronoun is the verb's object. */
 const OBJECT =
   /^(?!do\b)(?<verb>\p{L}+(?: (?:up|out|in|on|at|into|with|for|over|off|of|about|through|as))?) (?:it|them|this|these|those|that)(?<rest>(?:[,.;:]|$|\s(?:in|on|at|to|for|with|by|from|as|into|and|or|before|after|when|if|so|via|further|again|properly|asap|together|disabled|enabled|available|clearer|better|live|working|\p{L}{2,}ly)(?![\p{L}])).*)$/iu;
 /** A verb without its object. */
 const NO_OBJECT =
-  /^(?<verb>follow up|set up|clean up|merge|review|test|check|fix|update|document|discuss|remove|add|investigate|publish|implement|rewrite|rename|deploy|release|revisit|refactor|clarify|announce)$/i;
+  /^(?<verb>follow up|set up|clean up|review|test|check|fix|update|document|discuss|remove|add|investigate|publish|implement|rewrite|rename|deploy|release|revisit|refactor|clarify|announce)$/i;
 /** A thing's own name: "ncm-foo", "foo.pl", "SCDB", "CamelCase". */
 const NAME =
   /^(?:\p{L}[\p{L}\d]*(?:[._:/-]+[\p{L}\d]+)+|\p{Lu}[\p{Lu}\d]+|\p{L}*\p{Ll}\p{Lu}\p{L}*)$/u;
@@ -18,6 +19,8 @@ const INSIDE =
   /^(?:fix|add|support|implement|handle|enable|disable|allow|remove|rename|use|change|improve|integrate|provide|reduce|deprecate|introduce|include|limit|avoid|correctly|keep|set up)\b/i;
 /** What weighs as much stands alone, though its topic is not named. */
 const CLEAR = 8;
+/** What weighs as much is worth more in full than with its topic. */
+const TELLING = 6;
 /** The fewest characters that a task is cut to for the sake of its topic. */
 const LEAST_ROOM = 32;
 /** Words with as many letters in common are about the same. */
@@ -48,7 +51,8 @@ export function placeTopic(task: string, { lead, above, text, isFirst }: Topics)
   if (lead !== null && !says(task, lead))
     return withTopic(task, lead, isVague(task), { mayReplace: true, isLead: true });
   // "Licence: CC BY" names its topic by itself.
-  if (lead === null && /^\S[^:]{1,40}:\s/.test(task)) return shortenTitle(task);
+  if (lead === null && /^\S[^:]{1,40}:\s/.test(task) && !isImperative(task))
+    return shortenTitle(task);
   const own = lead === null ? task : `${task} ${lead}`;
   if (above === null) return shortenTitle(task);
   if (isVague(own))
@@ -56,10 +60,9 @@ export function placeTopic(task: string, { lead, above, text, isFirst }: Topics)
       ? shortenTitle(task)
       : withTopic(task, above, true, { mayReplace: isFirst, isLead: false });
   const short = shortenTitle(task);
+  if (weightOf(short) >= CLEAR || saysMostOf(own, above)) return short;
   const whole = `${above}: ${small(short)}`;
-  const isWelcome =
-    weightOf(short) < CLEAR && !saysMostOf(own, above) && lengthOf(whole) <= TITLE_LENGTH;
-  return isWelcome ? whole : short;
+  return lengthOf(whole) <= TITLE_LENGTH ? whole : (squeezed(task, above) ?? short);
 }
 
 /** `mayReplace`: whether a pronoun in the task can only mean the topic. */
@@ -90,11 +93,24 @@ function withTopic(
       if (lengthOf(inside) <= TITLE_LENGTH) return inside;
     }
   }
-  const room = TITLE_LENGTH - lengthOf(topic) - 2;
+  const room = roomFor(topic);
   const isFit = lengthOf(task) <= room;
-  if (!isFit && (!isNeeded || room < LEAST_ROOM)) return shortenTitle(task);
+  if (!isFit && !isNeeded) return squeezed(task, topic) ?? shortenTitle(task);
+  if (!isFit && room < LEAST_ROOM) return shortenTitle(task);
   const short = shortenTitle(small(task), room);
   return short.endsWith("…") && lengthOf(topic) > 24 ? shortenTitle(task) : `${topic}: ${short}`;
+}
+
+function roomFor(topic: string): number {
+  return TITLE_LENGTH - lengthOf(topic) - 2;
+}
+
+/** A task that tells little, with its topic, where only a clause behind it has to go. */
+function squeezed(task: string, topic: string): string | null {
+  const room = roomFor(topic);
+  if (room < LEAST_ROOM || weightOf(shortenTitle(task)) >= TELLING) return null;
+  const clause = firstClause(small(task), room);
+  return clause === null ? null : `${topic}: ${clause}`;
 }
 
 /** "broadcast it" under "News broadcasting" */

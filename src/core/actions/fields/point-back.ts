@@ -8,6 +8,9 @@ import { toImperative } from "./to-imperative.ts";
 const BARE =
   /^(?<verb>\p{L}+(?: (?:care|a look|up))?(?: (?:at|into|on|over|to|with|of|about))?) (?:it|this|that|these|them)$|^(?<alone>help|assist|contribute|follow up|check|investigate|have a look|take a look|look|try)$/iu;
 const DOES = /^(?:do|take care of|handle|work on|take)$/i;
+/** "Ann will order chairs" */
+const PROMISE =
+  /^(?:\p{Lu}[\p{L}.'’-]*(?:, and | and | & |, | ))+(?:will|to|is going to|are going to|agreed to|volunteered to) (?<deed>(?!be\b)\p{Ll}.+)$/u;
 /** Longer sentences do not say in a word what the pronoun means. */
 const MOST = 200;
 
@@ -21,6 +24,10 @@ export function pointBack(task: string, statement: Statement, above: string | nu
   const verb = bare?.["verb"] ?? (above === null ? bare?.["alone"] : undefined);
   const said = verb === undefined ? null : saidBefore(statement);
   if (verb === undefined || said === null || said.endsWith("?")) return null;
+  const promised = PROMISE.exec(said)?.groups?.["deed"];
+  const deed = promised?.replace(/[\s.,;:!…]+$/, "");
+  if (deed !== undefined && bare?.["alone"] !== undefined)
+    return /^(?:help|assist|contribute)$/i.test(verb) ? `help ${deed}` : null;
   const plain = said.replace(/[\s.,;:!…]+$/, "");
   if (plain.length > MOST || plain.split(" ").length < 3) return null;
   const isOrder = isTask(plain) || isImperative(plain);

@@ -13,6 +13,8 @@ const CLAUSE =
   /(?:(?<!\bre)[;:,]| (?:[-–—]|[-=]>|→)|(?<!\b(?:e\.g|i\.e|etc|vs|cf))\.)(?=\s)|\s(?=\(|(?:so that|in case|so|in order to|because|since|which|who|that|as well as|unless|e\.g\.|i\.e\.|and (?:may|should|must|will|can|we|it|they|he|she|I)|(?:even |only )?(?:if|when|though)|where|but|to be able to|to allow|to avoid|to help|to make|such as|just like|like|instead of|in favou?r of|rather than|without|until|once|while|whereas|especially|in particular|including)\s)/g;
 const PHRASE =
   /\s(?=(?:with|for|in|on|by|from|to|after|before|during|between|about|via|within|through|as|at|under|into|per|against|regarding|concerning|using|based on|how|whether|what)\s|(?:and|or|then) (?<next>\S+))/gu;
+/** What is left of a clause that was cut at a phrase: "use the guide, companies". */
+const FRAGMENT = /(?<!,[^,]*), (?!and |or )[^\s,]+$/;
 /** What goes on behind "and": "both a and b", "open-source and other software". */
 const JOINED = /(?:\b(?:both|either|between|from)\s(?:\S+\s?){1,4}|-\p{L}+)$/iu;
 /** Words that a cut title must not end with. */
@@ -63,6 +65,11 @@ export function shortenTitle(text: string, most = TITLE_LENGTH): string {
   return best ?? lastEnd(from, PHRASE, most, 0.38 * most) ?? cutAtWord(from, most);
 }
 
+/** As much of a text as fits and ends before a clause; null where there is no such end. */
+export function firstClause(text: string, most: number): string | null {
+  return lastEnd(text, CLAUSE, most, LEAST);
+}
+
 function lastEnd(text: string, ends: RegExp, most: number, least: number): string | null {
   const parts = [...text.matchAll(ends)]
     .filter(({ groups, index }) => {
@@ -71,6 +78,7 @@ function lastEnd(text: string, ends: RegExp, most: number, least: number): strin
     })
     .map(({ index }) => text.slice(0, index))
     .map((part) => (/^[;:.]/.test(text.slice(part.length)) ? part.trim() : tidy(part)))
+    .map((part) => (ends === PHRASE ? part.replace(FRAGMENT, "") : part))
     .filter((part) => lengthOf(part) >= least && lengthOf(part) <= most && isBalanced(part))
     .filter((part) => !isList(text, part));
   return (

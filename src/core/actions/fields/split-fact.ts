@@ -10,13 +10,13 @@ interface SplitFact {
 }
 
 const AFTER_FACT =
-  /^(?<fact>[^;:]{8,160}?)(?:[,;]\s*(?:and|so|but)?|\s(?:and|so|but))\s+(?<task>(?:(?:we|they|I)(?: will| should| need| must| have to| would like to|['’]ll|(?: are|['’]re) going to)|please|(?:there is )?(?:an? )?need for|(?:the )?(?:remaining work|next step) is|(?:need|needs|should|must|has|have) to(?! be)|can be|should|must|will(?! be (?!\p{Ll}+ing)))\s.{8,})$/iu;
+  /^(?<fact>[^;:]{8,160}?)(?:[,;]\s*(?:and|so|but)?|\s(?:and|so|but))\s+(?<task>(?:(?:we|they|I)(?: will| should| need| must| have to| would like to|['’]ll|(?: are|['’]re) going to)|please|wants? to|(?:there is )?(?:an? )?need for|(?:the )?(?:remaining work|next step) is|(?:need|needs|should|must|has|have) to(?! be)|can be|should|must|will(?! be (?!\p{Ll}+ing)))\s.{8,})$/iu;
 
 /** Up to what is said of it. */
 const SUBJECT =
   /^(?:(?:the|our|this) )?(?<subject>[^,;:]{3,40}?)\s+(?:is|are|was|were|has|have|had|seems?|looks?|does|doesn['’]t|don['’]t|isn['’]t|aren['’]t|can|cannot|can['’]t|still|already|currently|no longer|never|sometimes|typically|usually|often)\b/iu;
 const NO_TOPIC =
-  /^(?:there|here|most|some|many|few|one|all|others?|nobody|everybody|people)\b|['’]s\s/i;
+  /^(?:there|here|most|some|many|few|one|all|others?|nobody|everybody|people)\b|['’]s\s|(?:^|\s)(?:things?|problem|issue|idea|point|question|plan|goal|reason)$/i;
 
 /**
  * "The cache is slow and we should replace the disk": the task behind a statement of fact, and

@@ -30,6 +30,8 @@ export function writeTitle(statement: Statement, context: FieldContext): string 
   const lead = topic ?? splitFact(withoutOpeners(task))?.topic ?? null;
   const imperative = tidy(toImperative(task, lead));
   const above = findTopic(statement, context);
+  // What goes before a task may name what its pronoun stands for.
+  const before = bare.length - withoutOpeners(task).length;
   const pointed = lead === null ? pointBack(imperative, statement, above) : null;
   if (pointed !== null) return upperFirst(shortenTitle(tidy(pointed)));
   const title = upperFirst(
@@ -37,8 +39,7 @@ export function writeTitle(statement: Statement, context: FieldContext): string 
       lead,
       above,
       text: bare,
-      isFirst:
-        statement.part === 0 && !/[.:] /.test(bare.slice(0, bare.indexOf(task.slice(0, 20)))),
+      isFirst: statement.part === 0 && before < 40 && !/[.:] /.test(bare.slice(0, before)),
     }),
   );
   if (/[\p{L}\p{N}]/u.test(title)) return title;
@@ -61,7 +62,7 @@ function taskSentence(text: string): string {
   if (sentences.length < 2 || startsWithTask(sentences[0] ?? "")) return text;
   const isStated = (one: string): boolean =>
     isTask(one) || isImperative(one) || NAMED_STEP.test(one) || /^(?:to|will) \p{Ll}{2}/u.test(one);
-  return sentences.find((one) => one.split(" ").length > 2 && isStated(one)) ?? text;
+  return sentences.find((one) => one.split(" ").length > 1 && isStated(one)) ?? text;
 }
 
 const HAS_OBJECT =
@@ -84,10 +85,12 @@ function tidy(text: string): string {
     )
     .replace(/[,;:–—-]\s*(?:target|deadline|due)$/i, "")
     .replace(
-      /\s*[.;,:–—-]\s*(?:ongoing|in progress|pending|unchanged|carried over|still open|open)\W*$/i,
+      /\s*[.;,:–—-]\s*(?:ongoing|in progress|pending|unchanged|carried over|(?:still )?open(?:,? needs review)?|needs review|(?:in|under|awaiting) review|wip)\W*$/i,
       "",
     )
     .replace(/^\(\p{Lu}{2,3}\)\s+(?=\p{Lu})/u, "")
+    .replace(/,? which \p{L}+$/u, "")
+    .replace(/\s*\??\s+(?:\p{Lu}{2,3}\s+)?\+1\W*$/u, "")
     .replace(/\s{2,}/g, " ")
     .trim();
 }

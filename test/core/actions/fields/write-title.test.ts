@@ -117,28 +117,6 @@ describe("writeTitle", () => {
     ["Proposal to run the agent in strict mode", "Run the agent in strict mode"],
     ["Mail handle follow up [@acme]", "Follow up on mail handle"],
     ["Main goal: show the users what changed", "Show the users what changed"],
-    ["Add a way to undo", "Photo editor: add a way to undo", { above: ["# Photo editor"] }],
-    [
-      "Announce it widely",
-      "Announce the next workshop widely",
-      { above: ["Next workshop in May"] },
-    ],
-    [
-      "Revisit when the board is back",
-      "Rename the default branch: revisit when the board is back",
-      { above: ["# Rename the default branch #12"] },
-    ],
-    [
-      "Fix the dates",
-      "Mirror release: fix the dates",
-      { above: ["# Mirror release", "## Missing features and pending bug reports"] },
-    ],
-    ["Order new chairs", "Order new chairs", { above: ["# May 2024"] }],
-    [
-      "Order new chairs",
-      "Garden: order new chairs",
-      { above: ["# Garden", "## Worth looking at"] },
-    ],
     ["Rachel to order labels for the cables", "Order labels for the cables"],
     ["Somebody write a guide for the visitors", "Write a guide for the visitors"],
     [

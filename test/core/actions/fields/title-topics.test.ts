@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { writeTitle } from "../../../../src/core/actions/fields/write-title.ts";
+import { statementOf, type Surroundings } from "./statement-of.ts";
+
+function titleOf(text: string, around: Surroundings = {}): string {
+  const { statement, context } = statementOf(text, around);
+  return writeTitle(statement, context);
+}
+
+describe("writeTitle, of topics", () => {
+  it.each<[string, string, Surroundings?]>([
+    ["Add a way to undo", "Photo editor: add a way to undo", { above: ["# Photo editor"] }],
+    [
+      "Announce it widely",
+      "Announce the next workshop widely",
+      { above: ["Next workshop in May"] },
+    ],
+    [
+      "Revisit when the board is back",
+      "Rename the default branch: revisit when the board is back",
+      { above: ["# Rename the default branch #12"] },
+    ],
+    [
+      "Fix the dates",
+      "Mirror release: fix the dates",
+      { above: ["# Mirror release", "## Missing features and pending bug reports"] },
+    ],
+    ["Order new chairs", "Order new chairs", { above: ["# May 2024"] }],
+    [
+      "Order new chairs",
+      "Garden: order new chairs",
+      { above: ["# Garden", "## Worth looking at"] },
+    ],
+    ["Remove the ads", "Remove the ads in ABC", { above: ["# ABC overview and future"] }],
+    [
+      "Ask for room numbers",
+      "Weekly calls: ask for room numbers",
+      { above: ["# Garden", "## Weekly calls"] },
+    ],
+    ["Update the website", "6.1 Release: update the website", { above: ["# 6.1 Release"] }],
+    [
+      "Reduce their number to two: talk and news",
+      "Mailing lists: reduce their number to two: talk and news",
+      { above: ["# Mailing lists"] },
+    ],
+    [
+      "Evaluate the state of the rewrite and if it is possible to use it as a basis",
+      "Network configuration tools: evaluate the state of the rewrite",
+      { above: ["# Network configuration tools"] },
+    ],
+    [
+      "Since the colours are hard to tell apart in the dark, they should be printed twice",
+      "Flags: print them twice",
+      { above: ["# Flags"] },
+    ],
+    [
+      "Need to be almost complete",
+      "Budget of the year: make it almost complete",
+      { above: ["# Budget of the year"] },
+    ],
+    [
+      "Use the site example.org/hall, guests with accreditation documentation already registered can come",
+      "Use the site example.org/hall",
+    ],
+    ["Agree to have the lists ready? AB +1", "Have the lists ready"],
+    ["Make the lamp a lantern — open, needs review", "Make the lamp a lantern"],
+    [
+      "Most of the tiles were made at home, still need to be glazed in the workshop",
+      "Glaze most of the tiles in the workshop",
+    ],
+  ])("%j → %j", (text, title, around) => {
+    expect(titleOf(text, around)).toBe(title);
+  });
+
+  it("says what somebody else is helped with", () => {
+    const { statement, context } = statementOf("Rachel and Tom will help");
+    const above = { ...statement.block, text: "Ann will order chairs for the hall." };
+    const heading = {
+      ...statement.block,
+      kind: "heading" as const,
+      text: "Actions",
+      children: [above, statement.block],
+    };
+    const among = { ...statement, ancestors: [...statement.ancestors, heading] };
+    expect(writeTitle(among, context)).toBe("Help order chairs for the hall");
+  });
+});
