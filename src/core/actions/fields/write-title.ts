@@ -89,6 +89,7 @@ function tidy(text: string): string {
       "",
     )
     .replace(/^\(\p{Lu}{2,3}\)\s+(?=\p{Lu})/u, "")
+    .replace(/(?<=\p{Ll}{2})\s*\.\s*;\s.*$/u, "")
     .replace(/,? which \p{L}+$/u, "")
     .replace(/\s*\??\s+(?:\p{Lu}{2,3}\s+)?\+1\W*$/u, "")
     .replace(/\s{2,}/g, " ")

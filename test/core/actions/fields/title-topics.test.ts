@@ -9,6 +9,11 @@ function titleOf(text: string, around: Surroundings = {}): string {
 
 describe("writeTitle, of topics", () => {
   it.each<[string, string, Surroundings?]>([
+    [
+      "Merge back the changes as they were made at home",
+      "Garden: merge back the changes as they were made at home",
+      { above: ["# Garden"] },
+    ],
     ["Add a way to undo", "Photo editor: add a way to undo", { above: ["# Photo editor"] }],
     [
       "Announce it widely",

@@ -117,6 +117,11 @@ describe("writeTitle", () => {
     ["Proposal to run the agent in strict mode", "Run the agent in strict mode"],
     ["Mail handle follow up [@acme]", "Follow up on mail handle"],
     ["Main goal: show the users what changed", "Show the users what changed"],
+    ["Proposed resolution: do a study of the flags", "Do a study of the flags"],
+    [
+      "Need to have unique numbers in all tables. ; list coming soon",
+      "Have unique numbers in all tables",
+    ],
     ["Rachel to order labels for the cables", "Order labels for the cables"],
     ["Somebody write a guide for the visitors", "Write a guide for the visitors"],
     [
