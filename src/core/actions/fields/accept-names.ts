@@ -1,5 +1,6 @@
 import { judgeName } from "./judge-name.ts";
 import type { KnownNames } from "./known-names.ts";
+import { ASIDE } from "./owner-form.ts";
 import { isNoName, NAMES, splitNames, type PlacedName } from "./name-pattern.ts";
 
 /** The names of a list, where each is as likely one as `trust` says (see `judgeName`); else null. */
@@ -48,6 +49,6 @@ function withoutArticle({ name, start, end }: PlacedName, known: KnownNames): Pl
 
 /** A text that is nothing but names, with a colon perhaps. */
 export function onlyNames(text: string, trust: number, known: KnownNames): PlacedName[] | null {
-  const match = new RegExp(`^[\\s*_]*(${NAMES})[\\s*_]*:?[\\s*_]*$`, "u").exec(text);
+  const match = new RegExp(`^[\\s*_→>=-]*(${NAMES})${ASIDE}[\\s*_]*:?[\\s*_]*$`, "u").exec(text);
   return match ? acceptNames(match[1] ?? "", 0, trust, known) : null;
 }

@@ -19,7 +19,7 @@ const NOT_NAMES = new Set(
 
 /** Groups of people that take on tasks without a name: "editors", "the board", "TSC members". */
 const GROUP_NOUN =
-  "(?:[Mm]embers?|[Gg]roup|[Bb]oard|[Cc]ommittee|[Tt]eam|[Ee]ditors?|[Cc]hairs?|[Cc]o-chairs?|[Mm]aintainers?|[Pp]eople|[Ss]taff|[Ee]veryone|[Ee]verybody|[Pp]articipants?|[Aa]ttendees|[Aa]uthors?|[Oo]rgani[sz]ers|[Rr]eviewers|[Ss]ecretary|[Hh]erders|[Vv]olunteers(?! (?:to|for)\\b)|Sites|[Cc]ouncil|[Ss]ecretariat|[Aa]dmins?|[Ff]oundation|[Ww]g)";
+  "(?:[Mm]embers?|[Gg]roup|[Bb]oard|[Cc]ommittee|[Tt]eam|[Ee]ditors?|[Cc]hairs?|[Cc]o-chairs?|[Mm]aintainers?|[Pp]eople|[Ss]taff|[Ee]veryone|[Ee]verybody|[Pp]articipants?|[Aa]ttendees|[Aa]uthors?|[Oo]rgani[sz]ers|[Rr]eviewers|[Ss]ecretary|[Hh]erders|[Vv]olunteers(?! (?:to|for)\\b)|Sites|[Cc]ouncil|[Ss]ecretariat|[Aa]dmins?|[Ff]oundation|[Ww]g|WG|SIG|TSC|PMC|TOC|TAC)";
 /** What may stand before a group: a name, or what the group is for. */
 const MODIFIER =
   "(?:(?!All |We |The )\\p{Lu}[\\p{L}-]*|core|tool|tools|build|release|security|steering|technical|working|project|doc|docs|documentation|infra|infrastructure|dev|development|web|policy|review|standards|advisory|community|executive|leadership)";
@@ -29,7 +29,7 @@ const WORD =
 const NAME = `(?:@[\\w-]+(?:\\/[\\w-]+)?|\\p{Ll}{1,2}\\p{Lu}{1,2}(?![\\p{L}])|${WORD}(?: ${WORD}){0,3}|(?:[Tt]he |[Aa]ll )?(?:${MODIFIER} ){0,2}${GROUP_NOUN}(?![\\p{L}])|(?:[Aa]ll|ALL)(?![\\p{L}])|wg-[a-z-]+)`;
 /** What joins names in a list. */
 export const AND =
-  "(?:, and | and (?:maybe |possibly |perhaps )?| & |, |\\/| \\/ | \\+ |\\+|&| or | with | w\\/ ?)";
+  "(?:, and | and (?:maybe |possibly |perhaps )?| & |,? with (?:(?:help|support|assistance|input) (?:from|of) )?|, |\\/| \\/ | \\+ |\\+|&| or | w\\/ ?)";
 
 /** Sources of regular expressions (flags `u`) for one name and for a list of up to eight. */
 export const ONE_NAME = NAME;
@@ -56,7 +56,7 @@ export interface PlacedName {
 }
 
 const SEPARATOR =
-  /,? and (?:maybe |possibly |perhaps )?|, ?|; ?| ?& ?| w\/ ?| ?\/ ?| ?\+ ?| or | with | (?=@)/g;
+  /,? and (?:maybe |possibly |perhaps )?|,? with (?:(?:help|support|assistance|input) (?:from|of) )?|, ?|; ?| ?& ?| w\/ ?| ?\/ ?| ?\+ ?| or | (?=@)/g;
 
 /** Cuts "A, B & C" into its names; `start` is the list's place in the text. A team handle stays whole. */
 export function splitNames(list: string, start: number): PlacedName[] {
@@ -68,7 +68,7 @@ export function splitNames(list: string, start: number): PlacedName[] {
     const name = piece
       .slice(lead)
       .replace(/[\s*_)\]?.:;,]+$/, (tail) => (/^\.?$/.test(tail) ? tail : ""))
-      .replace(/['’]+s?$/, "");
+      .replace(/['’]+s?$|(?<!^(?:I|we|you|they|he|she|it))['’]ll$/i, "");
     const clean = /^\p{Lu}\.$|\b(?:Jr|Sr|\p{Lu})\.$/u.test(name) ? name : name.replace(/\.$/, "");
     if (clean !== "")
       names.push({

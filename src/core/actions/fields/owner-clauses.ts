@@ -1,4 +1,4 @@
-import { verbGroup } from "../verb-groups.ts";
+import { isDeed } from "./is-deed.ts";
 import { AND, NAMES, ONE_NAME } from "./name-pattern.ts";
 import { ASIDE, at, BEFORE, SMALL, START, type OwnerForm } from "./owner-form.ts";
 
@@ -13,19 +13,6 @@ const DOES =
 /** Of these, what programs do not. */
 const PERSONAL =
   "(?:asks|decides|collects|reserves|books|invites|talks|phones|joins|accepts|drafts|contacts|coordinates|prepares|organi[sz]es|volunteers|promises)";
-/** What is said or goes on already, rather than done next. */
-const SAID_OR_GOING_ON =
-  /^(?:reports|notes|explains|describes|presents|comments|proposes|promotes|suggests|mentions|recommends|considers|discusses|follows|tests|works|uses|runs|maintains|manages|leads|supports|provides|gets|keeps|stays|talks|replies|responds|thanks|agrees|accepts|compares|summari[sz]es|illustrates|illustrate|likes|needs|wants|plans|starts|requests|queries|sees)$/u;
-const DEEDS: ReadonlySet<string> = new Set([
-  "change", "write", "inquire", "contact", "arrange", "decide",
-]); // prettier-ignore
-
-/** Whether a verb in the third person tells what somebody is going to do. */
-function isDeed(verb: string): boolean {
-  if (/^(?:starts|tells|informs|helps|does|gives|puts|takes|tries|looks)$/u.test(verb)) return true;
-  return !SAID_OR_GOING_ON.test(verb) && DEEDS.has(verbGroup(verb) ?? "");
-}
-
 /** "Ann asks whether …", "Ann reports that …" tell what was said. */
 const NOT_TOLD =
   "(?![\\p{L}])(?! (?:if|whether|how|why|what|when|where|about|who|which|that)(?![\\p{L}]))";
@@ -35,7 +22,7 @@ export const OWNER_CLAUSES: readonly OwnerForm[] = [
   // "Name to check", "Name will send", "Name agreed to", "Name and Name volunteer to"
   {
     pattern: at(
-      `${BEFORE}(${NAMES})${ASIDE},? (?:will|WILL|'ll|’ll|shall|to|is to|are to|is going to|are going to|should|must|can|please) ${ADVERB}${AGENT_VERB}`,
+      `${BEFORE}(${NAMES})${ASIDE},? (?:(?:will|WILL|shall|to|is to|are to|is going to|are going to|should|must|can|please) |(?<=['’]s )going to |(?<=(?<!\\b(?:[Ii]|[Ww]e|[Yy]ou|[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Tt]h(?:at|is|ere)))['’]ll ))${ADVERB}${AGENT_VERB}`,
       "dgu",
     ),
     trust: { inActions: 1, elsewhere: 1 },
@@ -45,7 +32,7 @@ export const OWNER_CLAUSES: readonly OwnerForm[] = [
   },
   {
     pattern: at(
-      `${BEFORE}(${NAMES})${ASIDE},? ${ADVERB}(?:(?:has |have |had |is |are )?(?:agreed|agrees?|agreeing|volunteered|volunteers?|volunteering|offered|offers?|offering|promised|promises|commits|committed|undertook|undertakes|willing|happy|ready|expects|hopes|planning|plans|plan)(?: to|:)(?![\\p{L}])|has offered |offers |has (?:an |the )?action|ha(?:s|ve) taken|took (?:an |the )?action|takes? (?:care|charge|the lead)|taking (?:care|charge)|is (?:in charge|responsible)|in charge of|volunteer(?:s|ed)(?= for |\\s*(?:[.,;)]|$))|will (?:take|be (?:leading|working|moving|adding|doing|taking|in charge))|own(?:s|ed) )`,
+      `${BEFORE}(${NAMES})${ASIDE},? ${ADVERB}(?:(?:has |have |had |is |are )?(?:agreed|agrees?|agreeing|volunteered|volunteers?|volunteering|offered|offers?|offering|commits|committed|undertook|undertakes|willing|happy|ready|expects|hopes|planning|plans|plan)(?: to|:)(?![\\p{L}])|promise[sd] (?:to |an? |the )|has offered |offers |has (?:an |the )?action|ha(?:s|ve) taken|took (?:an |the )?action|takes? (?:care|charge|the lead)|taking (?:care|charge)|is (?:in charge|responsible)|in charge of|volunteer(?:s|ed)(?= for |\\s*(?:[.,;)]|$))|will (?:take|be (?:leading|working|moving|adding|doing|taking|in charge))|own(?:s|ed) )`,
       "dgu",
     ),
     trust: { inActions: 1, elsewhere: 1 },
@@ -100,6 +87,13 @@ export const OWNER_CLAUSES: readonly OwnerForm[] = [
     holds: ({ 1: names = "", groups }) =>
       !/^[\p{Lu}\d]+$/u.test(names) && isDeed(groups?.["verb"] ?? ""),
   },
+  // "Name is writing the report", in a list of actions
+  {
+    pattern: at(`${BEFORE}(${NAMES})${ASIDE} (?:is|are) ${ADVERB}\\p{Ll}{2,}ing(?![\\p{L}])`),
+    trust: { inActions: 1, elsewhere: 9 },
+    isSubject: true,
+    label: false,
+  },
   // "Name said that he will check", "Name was asked to check", "Name is tasked with checking"
   {
     pattern: at(
@@ -137,7 +131,7 @@ export const OWNER_CLAUSES: readonly OwnerForm[] = [
   },
   // "Name send the minutes", "Could Name send …?", "Tom suggested Name follow up"
   {
-    pattern: at(`${START}(${NAMES})[*_]* (?=${AGENT_VERB})`),
+    pattern: at(`${START}(${NAMES})(?<!['’]s?)[*_]* (?=${AGENT_VERB})`),
     trust: { inActions: 2, elsewhere: 9 },
     label: true,
   },

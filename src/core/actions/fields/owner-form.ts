@@ -18,7 +18,9 @@ export interface OwnerForm {
 /** A pattern with places of its groups; `flags` are given where they differ. */
 export const at = (source: string, flags = "du"): RegExp => new RegExp(source, flags);
 
-export const ASIDE = "(?:\\s\\([^)]{1,30}\\))?";
+/** Where a name is from: "(Acme)", "from Acme". */
+export const ASIDE =
+  "(?:\\s\\([^)]{1,30}\\)|\\s(?:from|at) (?:the )?\\p{Lu}[\\p{L}&.-]*(?: \\p{Lu}[\\p{L}&.-]*){0,2})?";
 export const START = "^(?:\\[[^\\]]{2,12}\\]\\s)?[\\s*_>\\-–—]*";
 export const BEFORE = "(?<![\\p{L}\\p{N}@/._-])";
 /** A name in small letters, as handles and hasty notes have it: only known ones count. */

@@ -29,7 +29,7 @@ export const OWNER_MARKS: readonly OwnerForm[] = [
   // "@handle will …", "@handle - task", "@handle: task"
   {
     pattern: at(
-      `${START}((?:@[\\w/-]+)(?:(?:, and | and | & |, |\\/| )@[\\w/-]+)*)\\s*(?:[-–—:,]\\s|to\\s|will\\s)`,
+      `${START}((?:@[\\w/-]+)(?:(?:, and | and | & |, |\\/| )@[\\w/-]+)*)\\s*(?:[-–—:]\\s|,\\s(?!@)|to\\s|will\\s)`,
     ),
     trust: { inActions: 0.5, elsewhere: 0.5 },
     label: true,

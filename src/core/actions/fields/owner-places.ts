@@ -3,6 +3,8 @@ import { ASIDE, at, HANDLE, SMALL, START, type OwnerForm } from "./owner-form.ts
 
 const WHEN =
   "(?:by|before|until|due|end|next|this|early|mid|late|in|today|tonight|tomorrow|asap|soon|when|after|q[1-4]|eo[dwmqy]|\\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{Ll}*)(?![\\p{L}])";
+/** "… by June 3" behind an owner. */
+const BY_WHEN = "[,;]?\\s(?:[Bb]y|[Bb]efore|[Uu]ntil|[Dd]ue)\\s[^.;()[\\]]{2,30}";
 const DAY_OR_MONTH =
   "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*";
 /** Before a handle: it is only told, thanked or asked. */
@@ -13,14 +15,16 @@ const ONLY_TOLD =
 export const OWNER_PLACES: readonly OwnerForm[] = [
   // "Task (Name)", "Task (Name?)", "Task: Name", "Task: Name to look", "Task - Name", "Task **Name**"
   {
-    pattern: at(`(?<!,\\s?)[([](${NAMES})(?: ?\\?)?[)\\]][\\s.;]*(?:\\s[-–—]\\s?\\p{L}+)?$`),
+    pattern: at(
+      `(?<!,\\s?)[([](${NAMES})(?: ?\\?)?[)\\]][\\s.;]*(?:\\s[-–—]\\s?\\p{L}+|${BY_WHEN})?$`,
+    ),
     trust: { inActions: 1, elsewhere: 2 },
     label: true,
   },
   // "Task (Name, by Friday)", "Task (Name - June)", "Task (Name to do)"
   {
     pattern: at(
-      `[([](${NAMES})(?:\\s*[,;:–—-]\\s*(?=${WHEN}[^()[\\]]*[)\\]][\\s.;]*$)| (?:to|will) (?:do|check|look|see|try|follow up|ask)[^()[\\]]{0,30}[)\\]][\\s.;]*$)`,
+      `[([](${NAMES})(?:(?:\\s*[,;:–—-]\\s*(?=${WHEN})| (?=(?:by|before|until|due|on) ))(?=[^()[\\]]*[)\\]][\\s.;]*$)| (?:to|will) (?:do|check|look|see|try|follow up|ask)[^()[\\]]{0,30}[)\\]][\\s.;]*$)`,
       "diu",
     ),
     trust: { inActions: 1, elsewhere: 2 },
@@ -38,7 +42,7 @@ export const OWNER_PLACES: readonly OwnerForm[] = [
   },
   {
     pattern: at(
-      `(?<=\\S)\\s(?:-{1,2}|–|—|=>|->|→|>)\\s?(${NAMES})(?: ?\\?)?(?=\\s*(?:[.;]?\\s*$|\\s[-–—]\\s|,\\s|\\s\\((?:[Bb]y |[Dd]ue |[Bb]efore |[Nn]ext |\\d)))`,
+      `(?<=\\S)\\s(?:-{1,2}|–|—|=>|->|→|>)\\s?(${NAMES})(?: ?\\?)?(?=\\s*(?:[.;]?\\s*$|\\s[-–—]\\s|,\\s|${BY_WHEN}$|\\s\\((?:[Bb]y |[Dd]ue |[Bb]efore |[Nn]ext |\\d)))`,
     ),
     trust: { inActions: 1, elsewhere: 2 },
     label: true,
@@ -97,9 +101,15 @@ export const OWNER_PLACES: readonly OwnerForm[] = [
     trust: { inActions: 0.7, elsewhere: 0.7 },
     label: true,
   },
+  // "[Name] send the minutes", where the name leaves no doubt
+  {
+    pattern: at(`^[\\s*_>]*[([](${NAMES})[)\\]][*_]*:?\\s+(?=\\p{L})`),
+    trust: { inActions: 1.5, elsewhere: 9 },
+    label: true,
+  },
   {
     pattern: at(
-      `${START}(${NAMES})${ASIDE}[*_]*\\s?(?::|\\s[-–—]|→|[-=]>)[*_]*\\s+(?![Ll]et['’]s)(?=\\p{Ll}|\\p{Lu})`,
+      `${START}(${NAMES})${ASIDE}[*_]*\\s?(?::|\\s(?:-{1,2}|–|—)|→|[-=]>)[*_]*\\s+(?![Ll]et['’]s)(?=\\p{Ll}|\\p{Lu})`,
     ),
     trust: { inActions: 0.7, elsewhere: 9 },
     label: true,

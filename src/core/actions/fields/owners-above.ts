@@ -69,9 +69,17 @@ function siblingNames(
     : null;
 }
 
+/** "Ann will:" */
+const TOLD = new RegExp(
+  `^[\\s*_]*(${NAMES})[*_]* (?:will|to|is to|are to|should|agreed to)[\\s*_]*:[\\s*_]*$`,
+  "u",
+);
+
 /** "Ann will lead the work. Scope:" hands the items beneath it to Ann. */
 function takenBy(node: OutlineNode, known: KnownNames): readonly PlacedName[] | null {
   if (node.kind !== "paragraph" && node.kind !== "item") return null;
+  const told = TOLD.exec(node.text)?.[1];
+  if (told !== undefined) return acceptNames(told, 0, 1, known);
   return ownersByForm(maskText(node.text, node.spans), 0, false, known, true)?.names ?? null;
 }
 

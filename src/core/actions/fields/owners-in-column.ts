@@ -6,8 +6,12 @@ import type { FoundNames } from "./found-names.ts";
 import type { KnownNames } from "./known-names.ts";
 import { isNoName, NAMES, splitNames, type PlacedName } from "./name-pattern.ts";
 
-const OWNER_COLUMN =
-  /^\W*(?:(?:action )?owners?|responsib(?:le|ility)(?: (?:person|party))?|assign(?:ee|ed)s?(?: to)?|who|by whom|lead|person|people|dri|champion|actionee|actions?[: ]*(?:by|responsible|owner)\b.*|name)\W*$/i;
+const OWNER =
+  "(?:(?:action )?owners?(?:\\(s\\))?|responsib(?:le|ility)(?: (?:person|party))?|accountable|assign(?:ee|ed)s?(?:\\(s\\))?(?: to)?|who|(?:taken )?by whom|leads?|person|people|dri|drivers?|champion|actionee|contact(?: person)?|poc|volunteers?|in charge)";
+const OWNER_COLUMN = new RegExp(
+  `^\\W*(?:${OWNER}(?:\\s*(?:[/&,]|and|or)\\s*${OWNER})*|actions?[: ]*(?:by|responsible|owner)\\b.*|name)\\W*$`,
+  "i",
+);
 const NO_OWNERS =
   /^\W*(?:topic|project|component|area|status|state|version|module|package|platform|subject|item|task|action|what)s?\W*$/i;
 
@@ -16,13 +20,25 @@ export function ownersInColumn(statement: Statement, known: KnownNames): FoundNa
   const titled = cellUnder(OWNER_COLUMN, statement);
   const cell = titled ?? cellOfNames(statement, known);
   if (cell === null || cell.text.trim() === "") return null;
-  const list = LIST.exec(cell.text)?.[0];
+  const list = LIST.exec(withoutStruck(cell, statement))?.[0];
   const names =
     (list === undefined
       ? null
       : acceptNames(list.replace(/[()]/g, " "), cell.start, titled ? 0.2 : 0.5, known)) ??
     (titled && nicksOf(titled));
   return names && { names, spans: [cell] };
+}
+
+/** The cell's text with blanks for what is struck through in it, as far as something is left. */
+function withoutStruck({ text, start }: FoundCell, { spans }: Statement): string {
+  let left = text;
+  for (const span of spans)
+    if (span.kind === "delete" && span.start >= start && span.end <= start + text.length)
+      left =
+        left.slice(0, span.start - start) +
+        " ".repeat(span.end - span.start) +
+        left.slice(span.end - start);
+  return left.trim() === "" ? text : left;
 }
 
 /** Names, and what only says more of them: "Ann (lead)", "Ann, reviewed by …". */

@@ -4,15 +4,16 @@ import { detailsOf } from "./around.ts";
 import type { FieldContext } from "./field-context.ts";
 import type { FoundNames } from "./found-names.ts";
 import type { KnownNames } from "./known-names.ts";
+import { isDeed } from "./is-deed.ts";
 import { maskText } from "./mask-text.ts";
 import { meetingDateAt } from "./meeting-date-at.ts";
 import { withoutDates } from "./without-dates.ts";
 import { judgeName } from "./judge-name.ts";
-import { GROUP_NAME, NAMES, ONE_NAME, type PlacedName } from "./name-pattern.ts";
+import { GROUP_NAME, NAMES, ONE_NAME, splitNames, type PlacedName } from "./name-pattern.ts";
 import { ownersByForm } from "./owners-by-form.ts";
 
 const OWNER_NOTE =
-  /^\W*(?:owners?|assign(?:ee|ed)s?(?: to)?|responsible|who|lead|leader|driver|poc|point of contact|by|volunteers?|contact|in charge|(?:new )?(?:coordination|coordinators?|maintainers?))\s*[:=–-]\s*/i;
+  /^\W*(?:(?:action )?owners?|actions?|assign(?:ee|ed)s?(?: to)?|responsible|who|lead|leader|driver|poc|point of contact|by|volunteers?|contact|in charge|(?:new )?(?:coordination|coordinators?|maintainers?))\s*[:=–-]\s*/i;
 /** A sub-bullet that gives its parent an owner and adds no task of its own. */
 const TAKES_IT = new RegExp(
   `^[\\s*_]*(?:\\[(?:name=@?)?(?<tag>[^\\]]{2,30})\\]|(?<names>${NAMES}):?) ?(?:(?:will|to|can|agree[sd]? to|offer(?:s|ed)? to|volunteer(?:s|ed)? to|happy to|ready to|is going to) (?:try to )?(?:do|look (?:at|into)|have a look|take|check|follow[- ]?up|investigate|look|work on|fix|try|handle|contribute)(?: (?:care|a look|this|it|that|so|of|on|with|at|into|the \\p{Ll}+)){0,4}|tak(?:es|ing) care.{0,30}|volunteers?|volunteered|(?:is )?on it)(?:,? (?:by|before|until|on|in|next|this|today|tomorrow|tonight)(?![\\p{L}])[^.;]{0,40})?[\\s.!]*$`,
@@ -108,21 +109,27 @@ export function findHelpers(
 }
 
 const HE =
-  /^\W*(?:he|she)(?:['’]ll| will| is going to| is to| has to| agreed to| offered to| promised to| volunteered to| wants to| plans to)(?![\p{L}])/iu;
+  /^\W*(?:he|she)(?:['’]ll| will| can| could| should| must| needs to| is going to| is to| has to| agreed to| offered to| promised to| volunteered to| wants to| plans to)(?![\p{L}])/iu;
+
+/** "she sends it": told of the time ahead */
+const HE_DOES =
+  /^\W*(?:he|she) (?:also |then |now )?(?<verb>\p{Ll}{2,}s) (?!if |how |why |that |what )/iu;
 
 /** "Ann found the reason. She will send a patch": whom alone the sentences before it name. */
 export function ownersByPronoun(
   { block, offset, text }: Statement,
   known: KnownNames,
 ): FoundNames | null {
-  if (offset === 0 || !HE.test(text)) return null;
+  if (offset === 0) return null;
+  const verb = HE_DOES.exec(text)?.groups?.["verb"];
+  if (!HE.test(text) && (verb === undefined || !isDeed(verb))) return null;
   const before = block.text.slice(Math.max(0, offset - 300), offset).replaceAll("\n", " ");
   const people = [...before.matchAll(new RegExp(`(?<![\\p{L}\\p{N}@/._-])${ONE_NAME}`, "gu"))]
     .filter(
       ([name]) =>
         !/^[\p{Lu}\d]+$/u.test(name) && judgeName(name, known) >= 2 && !GROUP_NAME.test(name),
     )
-    .map(([name]) => name);
+    .flatMap(([name]) => splitNames(name, 0).map((one) => one.name));
   const [only, ...others] = new Set(people);
   if (only === undefined || others.length > 0) return null;
   return { names: [{ name: only, start: 0, end: 0 }], spans: [] };

@@ -149,6 +149,30 @@ describe("findOwners", () => {
     ["Send it | sig leads | June", ["sig leads"], { table: ["What", "Owner", "Due"] }],
     ["Send it | Legal | June", ["Legal"], { table: ["What", "Owner", "Due"] }],
     ["Send it | Rachel (with Tom) | June", ["Rachel", "Tom"], { table: ["What", "Who", "Due"] }],
+    ["Rachel's going to write to them", ["Rachel"]],
+    ["Rachel, with Tom, will draft it", ["Rachel", "Tom"]],
+    ["Rachel with help from Tom will draft it", ["Rachel", "Tom"]],
+    ["Rachel from Acme will draft it", ["Rachel"]],
+    ["Rachel promised a draft", ["Rachel"]],
+    ["Rachel is writing the report", ["Rachel"], actions],
+    ["[@rt-42] write the report", ["@rt-42"], actions],
+    ["@rt-42, @tom write the report", ["@rt-42", "@tom"], actions],
+    ["[Rachel] write the report", ["Rachel"], actions],
+    ["(Rachel, Tom) write the report", ["Rachel", "Tom"], actions],
+    ["Rachel -- write the report", ["Rachel"], actions],
+    ["Write the report (Rachel by June 3)", ["Rachel"], actions],
+    ["Write the report (Rachel) by June 3", ["Rachel"], actions],
+    ["Write the report - Rachel by June 3", ["Rachel"], actions],
+    ["TSC to vote on it", ["TSC"], actions],
+    ["Clean the attic | Rachel | June", ["Rachel"], { table: ["Task", "Owner / Lead", "When"] }],
+    ["Clean the attic | Rachel | June", ["Rachel"], { table: ["Task", "Driver", "When"] }],
+    ["Clean the attic | ~~Rachel~~ Tom | June", ["Tom"], { table: ["Task", "Owner", "When"] }],
+    ["Clean the attic", ["Rachel Tanaka"], { above: ["# Actions", "Rachel Tanaka (Acme)"] }],
+    ["Clean the attic", ["Rachel"], { above: ["Rachel will:"] }],
+    ["Clean the attic", ["Rachel"], { ...actions, below: ["Action: Rachel"] }],
+    ["Clean the attic", ["Rachel"], { ...actions, below: ["→ Rachel"] }],
+    ["She sends a patch.", ["Rachel"], { before: "The reason was found by Rachel." }],
+    ["She can send a patch.", ["Rachel"], { before: "Rachel found the reason." }],
   ])("%j → %j", (text, owners, around) => {
     expect(namesIn(text, around)).toEqual(owners);
   });
@@ -190,6 +214,12 @@ describe("findOwners", () => {
     ["She will send a patch.", { before: "Rachel and Vera found the reason." }],
     ["Send it | TBD | June", { table: ["What", "Owner", "Due"] }],
     ["todo: docs for the budget"],
+    ["Rachel's draft to be reviewed", actions],
+    ["Yeah, I'll take it"],
+    ["Rachel is writing the report"],
+    ["[Docs] update the index", actions],
+    ["(Optional) Write the report", actions],
+    ["She notes that it is late.", { before: "Rachel found the reason." }],
   ])("%j → nobody", (text, around) => {
     expect(namesIn(text, around)).toEqual([]);
   });
