@@ -51,6 +51,8 @@ export function htmlBlocks(tree: Root, source: string, line: number, place: Plac
         return;
       }
       if (node.tagName === "table") {
+        const caption = captionOf(node);
+        if (caption) add("paragraph", slice(...contentOf(caption)), { indent });
         found.push(table(node, indent));
         return;
       }
@@ -78,7 +80,12 @@ export function htmlBlocks(tree: Root, source: string, line: number, place: Plac
         ordinal: node.tagName === "ol" ? `${number}.` : null,
         checked: checkbox === undefined ? null : /\schecked/i.test(checkbox),
       });
-      for (const inner of nested) visit(inner, indent + 2);
+      for (const [at, inner] of nested.entries()) {
+        visit(inner, indent + 2);
+        const next = nested[at + 1];
+        const behind = slice(endOf(inner), next === undefined ? to : startOf(next));
+        add("paragraph", behind, { indent: indent + 2 });
+      }
     }
   };
 
@@ -94,7 +101,8 @@ export function htmlBlocks(tree: Root, source: string, line: number, place: Plac
     );
     const first = header?.row ?? node;
     const cells = header?.cells.map((cell) => slice(...contentOf(cell))) ?? [];
-    const top = lineAt(startOf(node));
+    const caption = captionOf(node);
+    const top = lineAt(caption ? endOf(caption) - 1 : startOf(node));
     const range = header === undefined ? ([top, top] as const) : linesOf(first);
     return block("table", range, "", { indent, gap: place.gap, cells, inner });
   };
@@ -137,6 +145,12 @@ function rowsOf(node: Element): Element[] {
     if (child.tagName === "tr") return [child];
     return /^t(?:head|body|foot)$/.test(child.tagName) ? rowsOf(child) : [];
   });
+}
+
+function captionOf(node: Element): Element | undefined {
+  return node.children.find(
+    (child): child is Element => child.type === "element" && child.tagName === "caption",
+  );
 }
 
 function isCell(node: Nodes): node is Element {

@@ -25,6 +25,8 @@ const CAPITAL = /^[*_~`"“‘'([<]*[\p{Lu}\p{Extended_Pictographic}@]/u;
 const NEVER_WRAPPED = 120;
 /** Nobody wraps lines shorter than this. */
 const NARROWEST = 62;
+/** A tag that the line does not close. */
+const OPEN_TAG = /<[a-z][a-z0-9]*(?:\s[^<>]*)?$/i;
 const UNFINISHED =
   /(?:[,;(/–—-]|\b(?:and|or|the|a|an|of|to|in|on|for|with|by|from|at|is|are|was|be|that|as))$/i;
 
@@ -41,15 +43,33 @@ export function startsStatement(line: Line): boolean {
  * where the break was not made by wrapping, since the next word would have fitted.
  */
 export function cutStatements(run: readonly Line[]): Line[][] {
-  const width = run.reduce((most, line) => Math.max(most, line.indent + line.text.length), 0);
+  const inTag = linesInTags(run);
+  // A tag's attributes are wrapped by other rules than prose, and far wider.
+  const prose = run.filter((_, at) => !inTag.has(at) && !inTag.has(at + 1));
+  const width = (prose.length > 0 ? prose : run).reduce(
+    (most, line) => Math.max(most, line.indent + line.text.length),
+    0,
+  );
   const cut: Line[][] = [];
   let last: Line | undefined;
-  for (const line of run) {
-    if (last !== undefined && !isCut(last, line, width)) cut.at(-1)!.push(line);
+  for (const [at, line] of run.entries()) {
+    if (last !== undefined && (inTag.has(at) || !isCut(last, line, width))) cut.at(-1)!.push(line);
     else cut.push([line]);
     last = line;
   }
   return cut;
+}
+
+/** The lines that begin inside of an HTML tag: its attributes go on there. */
+function linesInTags(run: readonly Line[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  let isOpen = false;
+  for (const [at, { text }] of run.entries()) {
+    if (isOpen) inside.add(at);
+    isOpen = isOpen ? !text.includes(">") || OPEN_TAG.test(text) : OPEN_TAG.test(text);
+  }
+  // What nothing closes is no tag.
+  return isOpen ? new Set() : inside;
 }
 
 function isCut(before: Line, line: Line, width: number): boolean {
