@@ -13,9 +13,9 @@ const ASKED = -0.5;
 /** Log odds of what cannot be a task. */
 const NEVER = -4;
 
-/** "Action: none", "ACTION: proposal accepted": a mark with no task behind it. */
+/** "Action: none", "Nobody had any", "ACTION: proposal accepted": a mark with no task behind it. */
 const NO_TASK =
-  /^(?:none|n\/?a|nil|no (?:actions?|consensus|objections?|decision|change|further|new)|nothing|tbd|(?:the )?(?:proposal|motion|minutes|agenda)?\s?(?:is |was |were |has been )?(?:accepted|approved|adopted|rejected|withdrawn|agreed|carried|passed|tabled)|see (?:above|below)|as above|ditto|same as)\b[^,;:]{0,40}$/;
+  /^(?:none|n\/?a|nil|no (?:actions?|consensus|objections?|decision|change|further|new)|nothing|tbd|(?:the )?(?:proposal|motion|minutes|agenda)?\s?(?:is |was |were |has been )?(?:accepted|approved|adopted|rejected|withdrawn|agreed|carried|passed|tabled)|(?:nobody|no[- ]one) (?:had|raised|reported|brought|took|objected|has any)|(?:there (?:are|were|is|was)|we have|we had) (?:none|nothing|no (?:new |open |other |further )?(?:actions?|action items|tasks?|items))|see (?:above|below)|as above|ditto|same as)\b[^,;:]{0,40}$/;
 /** A remark in brackets, a link, or too little to do. */
 const REMARK = /^\s*\([^()]*\)?\s*(?:\([^()]*\)\s*)?$|^\W*https?:\/\/\S+\W*$|^\W*\w*\W*$/;
 

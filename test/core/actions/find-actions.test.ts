@@ -26,6 +26,8 @@ describe("marked actions", () => {
   it.each([
     "Action: none",
     "Action: proposal accepted",
+    "## Actions\n\nNobody had any.",
+    "## Actions\n\nThere were no new actions.",
     "## Attendance\n\n- [x] Ann\n- [ ] Bo",
     "## Actions\n\n- Mirror:",
   ])("%j: none", (text) => {
