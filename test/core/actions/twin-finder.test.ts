@@ -23,6 +23,19 @@ it("takes owner and date from where the file says the same again", () => {
   expect(found(...agenda, ...actions)).toContain("9 Rachel 2024-06-03");
 });
 
+it("sees the same task beside asides and words joined by a slash", () => {
+  const review = ["## Review", "", "- Mirror/Proxy setup and updates (Rachel)", ""];
+  const actions = ["## Actions", "", "- ACTION: Proxy setup and updates (with a new host, maybe?)"];
+  expect(found(...review, ...actions)).toContain("9 Rachel");
+});
+
+it("takes a date that the next item puts off to", () => {
+  const review = ["## Review", "", "- Collect thoughts on the release notes (Rachel)"];
+  const later = ["- RT: pushing to the 6/6 call", ""];
+  const actions = ["## Actions", "", "- ACTION: Rachel to collect thoughts on the release notes"];
+  expect(found(...review, ...later, ...actions)).toContain("10 Rachel 2024-06-06");
+});
+
 it("takes nothing from another task", () => {
   const agenda = ["## Agenda", "", "- Migration of the wiki to the old host (Rachel)", ""];
   const actions = ["## Actions", "", "- ACTION: Migrate the forum to the new host"];

@@ -15,14 +15,12 @@ import { findReleaseDate } from "./release-date.ts";
 import type { FoundDue } from "./found-due.ts";
 import { knownNames } from "./known-names.ts";
 import { namesOfNote, takesIt } from "./owners-nearby.ts";
+import { putsOff } from "./puts-off.ts";
 import { withoutDates } from "./without-dates.ts";
 
 const NONE: FoundDue = { due: null, span: null };
 const DUE_COLUMN =
   /^\W*(?:due(?: ?(?:date|by|on|when))?|deadline|(?:by )?when|by|until|target(?: (?:date|completion|delivery))?|eta|date due|(?:expected |target |planned )?(?:completion|delivery|end|finish)(?: date)?|expected(?: (?:date|by|completion))?|time ?(?:line|frame|scale)|(?:to be )?(?:done|completed?|finish(?:ed)?) by)\W*(?:(?:eta|deadline|due(?: date)?|target(?: date)?|when)\W*)?$/i;
-/** "Ann: pushed to the 10/6 call" */
-const PUT_OFF =
-  /^(?:\W|[\p{L}.]{1,20}:\s)*(?:push(?:ed|ing)|postponed|deferred|moved|delayed|rescheduled) (?:this |it |out )?(?:to|until|till|for)\b/iu;
 const DUE_NOTE = /^\W*(?:due|deadline|by|before|until|eta|target|timescale|when)\b/i;
 /** The next sentence of the block, where it is nothing but the date. */
 const FOLLOWS =
@@ -70,7 +68,7 @@ export function findDue(statement: Statement, context: FieldContext): FoundDue {
     const [only] = datesIn(child.text, meeting, context);
     const isNote = only !== undefined && (isAll(child.text, only) || isWhose(child.text));
     if (isNote) return { due: only.date, span: null };
-    const later = PUT_OFF.test(child.text) ? latest(datesIn(child.text, meeting, context)) : null;
+    const later = putsOff(child.text) ? latest(datesIn(child.text, meeting, context)) : null;
     if (later && (meeting === null || later.date > meeting)) return { due: later.date, span: null };
     if (!DUE_NOTE.test(child.text) && !takesIt(child.text)) continue;
     const note = ownDeadline(child.text, meeting, statement, context);
