@@ -39,7 +39,9 @@ const TITLES: readonly (readonly [Zone, RegExp])[] = [
   ],
   [
     "attendance",
-    /\b(?:attend(?:ees|ance|ing|ed|ants?)|participants?|present|absent|apologies|regrets|roll call|members present|in attendance|invitees|people|presence|guests?|observers?|quorum|invited)\b|^who$/,
+    // The word alone, before or behind a list of names: "comments of participants" and "people don't
+    // know it" head something else.
+    /\broll call\b|^(?:attend(?:ees?|ance|ing|ed|ants?)|participants?|present|absent(?:ees)?|apologies|regrets|invitees|quorum|in attendance|who)(?:$| ?[:(,&/+|–-]| (?:and|or|by|list|sheet|notes?)\b)|\| ?(?:present|absent|attend(?:ed|ance|ing))$|^(?!.*\b(?:of|for|from|to|at|comments?|questions?)\b)(?:[\w./-]+ ){1,3}(?:attend(?:ees|ance|ing|ants?)|participants?|present|absent|apologies|regrets|invited|quorum|observers?|guests?)$|^lists? of (?:attendees|participants|people)\b|^(?:invited )?(?:people|guests?|observers?)(?: present| attending| online)?(?:$| ?\()|^members (?:present|attending|online)\b/,
   ],
   [
     "agenda",
