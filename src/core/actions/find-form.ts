@@ -43,8 +43,11 @@ const WILL =
   "(?:will|'ll|’ll|shall|is going to|are going to|am going to|is to|are to|'s going to|’s going to)";
 const ADVERB =
   "(?:(?:also|then|first|now|still|probably|certainly|continue to|try to|have to|need to|be able to|both|all) ){0,2}";
+/** "agreed that Ann will …", but not "the list that Ann will …" */
+const SAYS_THAT =
+  "(?:agree[ds]?|agreement|decide[ds]?|decision|consensus|resolved|confirm(?:s|ed)?|clear|conclu(?:sion|des?|ded)|propos(?:al|es?|ed)|promise[ds]?|said|says|and|so|means?)(?: (?:was|is|now|then))? that";
 const SOMEONE_WILL = new RegExp(
-  `(?:^|[:;,.] |- |–  ?|\\b(?:that|and|so|but|because) )(${NAMES}) ?${WILL} ${ADVERB}(\\p{Ll}+)`,
+  `(?:^|[:;,.] |- |–  ?|\\b(?:${SAYS_THAT}|and|so|but|because) )(${NAMES}) ?${WILL} ${ADVERB}(\\p{Ll}+)`,
   "u",
 );
 const SOMEONE_TO = new RegExp(
@@ -52,7 +55,7 @@ const SOMEONE_TO = new RegExp(
   "u",
 );
 const PROMISE = new RegExp(
-  `(?:^|[:;,.] |\\b(?:that|and|so|but) )(${TEAM}) ?(?:${WILL}|can|should|must|need to|have to|has to|needs to|want to|would like to|plan to|agree(?:d|s)? to|decided to) ${ADVERB}(\\p{Ll}+)`,
+  `(?:^|[:;,.] |\\b(?:${SAYS_THAT}|and|so|but) )(${TEAM}) ?(?:${WILL}|can|should|must|need to|have to|has to|needs to|want to|would like to|plan to|agree(?:d|s)? to|decided to) ${ADVERB}(\\p{Ll}+)`,
   "u",
 );
 const TOOK_ON = new RegExp(
@@ -62,11 +65,11 @@ const TOOK_ON = new RegExp(
 const AGREED =
   /\b(?:agreed|agreement|agree|decided|decision|resolved|resolution|consensus|unanimous(?:ly)?|approved)\b(?:[^.;]{0,40}?\b(?:to|on|that|should|will)\b| ?[:-])/i;
 const REQUEST =
-  /(?:^|[:;,.] |[-–] )(?:please|pls|kindly|let(?:'|’)?s|let us|make sure|be sure to|don(?:'|’)t forget|remember to|feel free to)\b/i;
+  /(?:^|[:;,.] |[-–] )(?:(?:please|pls|kindly)(?! feel free)|let(?:'|’)?s|let us|make sure|be sure to|don(?:'|’)t forget|remember to)\b/i;
 const NEED =
-  /(?<!\b(?:no|not|n't|n’t|if|when|you|they|users?|sites?|may|might|as|the|without|any) )\b(?:need(?:s|ed)?|has|have|had|must|should|ought|shall|requires?)(?: (?:also|still|first|probably|really|just|at least|now|to|only|definitely)){0,3} (?:to )?(?!be\b)(\p{Ll}+)/u;
+  /(?<!\b(?:no|not|n't|n’t|if|when|you|they|users?|sites?|may|might|as|the|without|any) )\b(?:need(?:s|ed)?|has|have|must|should|ought|shall|requires?)(?: (?:also|still|first|probably|really|just|at least|now|to|only|definitely)){0,3} (?:to )?(?!be\b)(\p{Ll}+)/u;
 const MUST_BE =
-  /\b(?:need(?:s|ed)?(?: \w+)? to|has(?: \w+)? to|have(?: \w+)? to|must|should|shall|ought to|ha[sd] to)(?: (?:also|still|first|probably|really|not|now|just))? be (?:\w+ly )?(?:\w{2,16}(?:ed|en|wn|ilt|ept|nt)|done|made|put|set|cut|split|shut|run|begun|found)\b/i;
+  /\b(?:need(?:s|ed)?(?: \w+)? to|has(?: \w+)? to|have(?: \w+)? to|must|should|shall|ought to)(?: (?:also|still|first|probably|really|not|now|just))? be (?:\w+ly )?(?:\w{2,16}(?:ed|en|wn|ilt|ept|nt)|done|made|put|set|cut|split|shut|run|begun|found)\b/i;
 const TO_BE =
   /(?<!\b(?:used|seems?|likely|going|need|needs|has|have|proven?|supposed|expected|considered|out|known|had|sure|ought|it|them|easy|hard|said|allowed|able|want|wants|wanted) )\bto be (?:\w+ly )?(?:\w{2,16}(?:ed|en|wn|ilt|ept|nt)|done|made|put|set|cut|split|shut|run|begun|found)\b/i;
 const NEEDED =

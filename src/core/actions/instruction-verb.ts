@@ -8,6 +8,10 @@ export const BEFORE_VERB =
 const OBJECT =
   /^(?:the|a|an|all|any|this|that|these|those|our|its|their|his|her|your|my|some|each|every|both|more|other|new|existing|current|it|them|him|us|me|up|out|down|off|over|in|into|on|at|to|with|from|for|about|if|how|what|when|where|whether|which|who|why|and|codename|weblink|issueref|\d+)$/;
 
+/** Verbs of being, wanting and knowing: in the base form they start a note of one's own, no instruction. */
+const STATE =
+  /^(?:want|need|hope|wish|like|seem|know|think|expect|suppose|mean|depend|remain|belong|exist|thank|feel|welcome)$/;
+
 /**
  * The verb that a sentence starts with where it tells someone to do something, else null. A word that
  * is also a noun ("test", "update") counts only where its object follows.
@@ -19,7 +23,7 @@ export function instructionVerb(words: readonly Word[]): string | null {
   let at = 0;
   while (at < 3 && BEFORE_VERB.test(plain[at]?.text ?? "")) at += 1;
   const verb = plain[at];
-  if (verb === undefined) return null;
+  if (verb === undefined || STATE.test(verb.text)) return null;
   const next = plain[at + 1];
   const known = TASK_VERBS.has(verb.text) || ALSO_NOUNS.has(verb.text);
   if (!known) {

@@ -63,3 +63,21 @@ export const being = wording(
 export const logistics = wording(
   /\b(?:next (?:meeting|workshop|call)|meeting|workshop|agenda|attend(?:ed|ing)?|adjourn|minutes|a\.?m|p\.?m|utc|cet|est|zoom|call|session|lunch|dinner)\b/,
 );
+
+/**
+ * Words to whoever reads the minutes, rather than of work that was agreed.
+ * - `Feel free to join the mirror list` → feel free
+ * - `If you want a mirror, write to Ann` → you
+ * - `Thank you, Ann` → nothing
+ */
+export const toReader = wording(
+  /\b(?:feel free|(?<!thank )you(?:'ll|'re|'d|rs?|rself)?|anyone (?:who|interested|wanting|willing|with|that)|(?:all|everyone|everybody|members|participants|users|people) (?:is|are) (?:welcome|invited|encouraged|asked|free)|(?:register|sign up|rsvp) (?:now|here|by|at|before|on|via))\b|\bplease (?:join|register|sign up|consult|see|check|note|enquire|visit|add yourself|come|feel|read|refer)\b|^(?:join|register|sign up|subscribe)\b/,
+);
+
+/**
+ * A caution: to be careful is no work of its own.
+ * - `We need to be careful with the keys` → be careful
+ */
+export const caution = wording(
+  /\b(?:be (?:very |more )?(?:careful|aware|mindful)|beware|keep in mind|bear in mind|take into account|pay attention|rely on)\b/,
+);
