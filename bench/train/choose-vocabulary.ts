@@ -6,7 +6,7 @@ export interface Spoken {
 
 /** Features that carry words of the minutes: learned only where several communities use them. */
 const LEXICAL =
-  /^(?:word|pair|first|firsts|parentWord|headingWord|verb|like|firstLike|verbLike|frameVerb|laterFrameVerb|subFrameVerb):|=(?!\d)/;
+  /^(?:word|pair|first|firsts|parentWord|overWord|headingWord|verb|like|firstLike|verbLike|frameVerb|laterFrameVerb|subFrameVerb):|=(?!\d)/;
 const LEAST = { lexical: { count: 6, voices: 3 }, other: { count: 6, voices: 2 } };
 
 /**

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { collectFeatures } from "../../src/core/actions/collect-features.ts";
+import { collectFeatures } from "../../src/core/actions/features/collect-features.ts";
 import { readStatement, type Reading } from "../../src/core/actions/reading.ts";
 import { listStatements } from "../../src/core/actions/statements.ts";
 import type { Minutes } from "../../src/core/minutes/minutes.ts";

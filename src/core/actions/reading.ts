@@ -3,8 +3,10 @@ import { findListRole, type ListRole } from "./action-list.ts";
 import { findForm, type Form } from "./find-form.ts";
 import { findFrames } from "./find-frames.ts";
 import type { Frame } from "./frame.ts";
+import { leadInOf } from "./fields/around.ts";
 import { findMarker, type Marker } from "./marker.ts";
 import type { FieldContext } from "./fields/field-context.ts";
+import { meetingDateAt } from "./fields/meeting-date-at.ts";
 import { findOwners, type OwnerPlace } from "./fields/find-owners.ts";
 import { knownNames } from "./fields/known-names.ts";
 import type { Statement } from "./statement.ts";
@@ -37,10 +39,14 @@ export interface Reading {
   /** Its part in a list of actions, or null. */
   readonly list: ListRole | null;
   readonly parent: OutlineNode;
+  /** The paragraph that its list stands behind, a blank line between, or null. */
+  readonly leadIn: OutlineNode | null;
   /** Who is to do it, if it is a task: as written. */
   readonly owners: readonly string[];
   /** Where the owners stand; null where there are none. */
   readonly ownerPlace: OwnerPlace | null;
+  /** The date of the meeting that it is of, or null. */
+  readonly meetingDate: string | null;
   /** Lower case names of people and sites that the minutes give: attendees, speakers. */
   readonly names: ReadonlySet<string>;
 }
@@ -79,8 +85,10 @@ export function readStatement(statement: Statement, context: FieldContext): Read
     leads: inside.map((node) => zoneOf(node.text)),
     list: findListRole(statement),
     parent: above[0]!,
+    leadIn: leadInOf(statement.block, context.minutes),
     owners: owners.map(({ name }) => name),
     ownerPlace: place,
+    meetingDate: meetingDateAt(context.minutes, statement.lines[0]),
     names,
   };
 }

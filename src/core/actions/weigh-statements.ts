@@ -1,5 +1,5 @@
 import { boundScore } from "./bound-score.ts";
-import { collectFeatures } from "./collect-features.ts";
+import { collectFeatures } from "./features/collect-features.ts";
 import type { Reading } from "./reading.ts";
 import { sumOf, type Weights } from "./weights.ts";
 

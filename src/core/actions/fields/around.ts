@@ -48,6 +48,11 @@ export function groupsAbove({ block, ancestors }: Statement, minutes: Minutes): 
   return groups;
 }
 
+/** The paragraph that an item's list stands behind, a blank line between; null for other blocks. */
+export function leadInOf(block: OutlineNode, minutes: Minutes): OutlineNode | null {
+  return neighbours(minutes).leadIn.get(block) ?? null;
+}
+
 /** What stands beneath a group that `groupsAbove` gave: a list's items, whether or not a blank line goes before. */
 export function membersOf(group: OutlineNode, minutes: Minutes): readonly OutlineNode[] {
   return group.children.length > 0 ? group.children : (neighbours(minutes).list.get(group) ?? []);
