@@ -1,10 +1,7 @@
 import type { OutlineNode } from "../minutes/outline.ts";
+import { doesIt, takesIt } from "./fields/owners-nearby.ts";
 import type { Reading } from "./reading.ts";
 import type { Weighed } from "./weigh-statements.ts";
-
-/** "Ann will do it", "Ann and Bo to check", "Ann taking care of it": who takes on what was just said. */
-const NOTE =
-  /^(?:[\p{L}@][\p{L}\d'’.-]*(?:(?: ?[/&+,] ?| and )[\p{L}@][\p{L}\d'’.-]*){0,3}):? (?:(?:will|'ll|’ll|to|can|is going to|agree[sd]? to|offer(?:s|ed)? to|volunteer(?:s|ed)? to|happy to|is to|are to) (?:try to )?(?:do|check|look|take|follow[- ]?up|investigate|handle|try|fix|have a look|work on|see|help|ask)\b(?: (?:it|this|that|them|so|into|at|on|in|to|of|after|with|care|a look|up|the \p{Ll}+)){0,4}|tak(?:es|ing) care.{0,25}|volunteers?|volunteered|(?:is )?on it)[\s.!]*$/u;
 
 /** A note of who takes on the task of another statement. */
 export interface Note {
@@ -15,20 +12,26 @@ export interface Note {
 }
 
 /**
- * Finds the notes: a sub-bullet, or the next sentence, that only says who does what its parent or
- * the sentence before it states. The note is no task of its own, but shows that the other is one.
+ * Finds the notes: a sub-bullet, an item behind a paragraph, or the next sentence, that only says who
+ * does what stands before it. The note is no task of its own, but shows that the other is one.
  */
 export function findNotes(readings: readonly Reading[], weighed: readonly Weighed[]): Note[] {
   const lastOf = new Map<OutlineNode, number>();
-  return readings.flatMap(({ statement, body, parent }, i): Note[] => {
-    const before = statement.part > 0 ? i - 1 : lastOf.get(parent);
+  return readings.flatMap(({ statement, body, parent, leadIn, owners }, i): Note[] => {
+    const above = statement.part > 0 ? i - 1 : lastOf.get(leadIn ?? parent);
     lastOf.set(statement.block, i);
-    if (before === undefined || body.length > 80 || !NOTE.test(body.trim())) return [];
-    const task = readings[before]!;
+    const isNote = takesIt(body) || (owners.length > 0 && doesIt(body));
+    if (body.length > 80 || !isNote) return [];
+    const before =
+      above ?? (IT.test(body) && readings[i - 1]?.parent === parent ? i - 1 : undefined);
+    const task = before === undefined ? undefined : readings[before];
+    if (task === undefined || before === undefined) return [];
     const canBeTask = weighed[before]!.score > LEAST && task.body.split(" ").length >= 3;
     return canBeTask ? [{ note: i, task: before }] : [];
   });
 }
 
+/** "Ann will look at this", in a list that was flattened: the item before it. */
+const IT = /\b(?:it|this|that|them)\b/;
 /** Log odds below which a statement is no task, whoever is said to take it. */
 const LEAST = -3.5;

@@ -16,13 +16,18 @@ const OWNER_NOTE =
   /^\W*(?:(?:action )?owners?|actions?|assign(?:ee|ed)s?(?: to)?|responsible|who|lead|leader|driver|poc|point of contact|by|volunteers?|contact|in charge|(?:new )?(?:coordination|coordinators?|maintainers?))\s*[:=–-]\s*/i;
 /** A sub-bullet that gives its parent an owner and adds no task of its own. */
 const TAKES_IT = new RegExp(
-  `^[\\s*_]*(?:\\[(?:name=@?)?(?<tag>[^\\]]{2,30})\\]|(?<names>${NAMES}):?) ?(?:(?:will|to|can|agree[sd]? to|offer(?:s|ed)? to|volunteer(?:s|ed)? to|happy to|ready to|is going to) (?:try to )?(?:do|look (?:at|into)|have a look|take|check|follow[- ]?up|investigate|look|work on|fix|try|handle|contribute)(?: (?:care|a look|this|it|that|so|of|on|with|at|into|the \\p{Ll}+)){0,4}|tak(?:es|ing) care.{0,30}|volunteers?|volunteered|(?:is )?on it)(?:,? (?:by|before|until|on|in|next|this|today|tomorrow|tonight)(?![\\p{L}])[^.;]{0,40})?[\\s.!]*$`,
+  `^[\\s*_]*(?:\\[(?:name=@?)?(?<tag>[^\\]]{2,30})\\]|(?<names>${NAMES}):?) ?(?:(?:will|to|can|agree[sd]? to|offer(?:s|ed)? to|volunteer(?:s|ed)? to|happy to|ready to|is going to) (?:try to )?(?:do|look (?:at|into)|have a look|take|check|follow[- ]?up|investigate|look|see|work on|fix|try|handle|help|ask|contribute)(?: (?:care|a look|this|it|that|so|of|on|with|at|into|the \\p{Ll}+)){0,4}|(?:is |are )?tak(?:es|ing) care.{0,30}|volunteers?|volunteered|(?:is )?on it)(?:,? (?:by|before|until|on|in|next|this|today|tomorrow|tonight)(?![\\p{L}])[^.;]{0,40})?[\\s.!]*$`,
   "u",
 );
 
 /** Whether a text only says who takes something on, and until when. */
 export function takesIt(text: string): boolean {
   return TAKES_IT.test(text);
+}
+
+/** Whether a text only says how or by whom what stands before it is done: "Do it with the release (Ann)". */
+export function doesIt(text: string): boolean {
+  return DOES_IT.test(text);
 }
 
 /** "Who reviews it?", answered by "Ann; Tom later" or "Ann: will check". */
