@@ -1,0 +1,19 @@
+import type { Form, FormName } from "./find-form.ts";
+
+const TELLS: ReadonlySet<FormName> = new Set([
+  "request",
+  "someone will",
+  "someone to",
+  "promise",
+  "took on",
+  "need to do",
+  "must be done",
+  "to be done",
+  "instruction",
+  "verb or noun",
+]);
+
+/** Whether a form tells somebody, named or not, to do something. */
+export function tells({ name }: Form): boolean {
+  return TELLS.has(name);
+}
