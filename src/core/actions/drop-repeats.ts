@@ -1,6 +1,9 @@
-import { containment } from "../identity/similarity.ts";
-import { terms, type Terms } from "../identity/terms.ts";
+import { canonicalText } from "../identity/canonical-text.ts";
+import { conflicts, containment } from "../identity/similarity.ts";
+import type { Terms } from "../identity/terms.ts";
 import type { Draft } from "./draft.ts";
+import { isListedAgain } from "./is-listed-again.ts";
+import { saidBy } from "./said-by.ts";
 
 /** The share of the shorter one's terms that the longer one must have for the two to be one task. */
 const SAME = 0.85;
@@ -11,28 +14,46 @@ const MOST = 400;
 
 /**
  * Leaves each task once: where the discussion states what a marked list states again, the marked
- * one stays; what is only proposed gives way to what is opened and says much the same, or is its
- * detail or its group.
+ * one stays, and of two marked lists one (see `isListedAgain`); what is only proposed gives way to
+ * what is opened and says much the same, or is its detail or its group.
  */
 export function dropRepeats(drafts: readonly Draft[]): Draft[] {
   if (drafts.length > MOST) return [...drafts];
-  const read = drafts.map(({ reading }) => terms(reading.body));
+  const read = drafts.map(({ reading }) => saidBy(reading));
   return drafts.filter((draft, i) => {
     const [isMarked, isProposed] = [draft.tier === "explicit", draft.decision === "propose"];
-    if (isMarked && !isProposed) return true;
     return !drafts.some((other, j) => {
+      if (i === j) return false;
+      const [said, otherSaid] = [read[i]!, read[j]!];
+      if (isMarked && !isProposed) return isListedAgain(draft, other) && isEqual(said, otherSaid);
       if (isProposed && other.decision === "open")
-        return isAlike(read[i]!, read[j]!) || isNext(draft, other);
-      return !isMarked && other.tier === "explicit" && isSame(read[i]!, read[j]!);
+        return isAlike(said, otherSaid) || isNext(draft, other);
+      if (isProposed && j < i && isRepeated(draft, other)) return true;
+      return !isMarked && other.tier === "explicit" && isSame(said, otherSaid);
     });
   });
+}
+
+/** The same words, and more than one. */
+function isEqual(a: Terms, b: Terms): boolean {
+  return (
+    a.words.size + a.identifiers.size >= 2 &&
+    containment(a, b) === 1 &&
+    containment(b, a) === 1 &&
+    !conflicts(a, b)
+  );
+}
+
+/** The very same sentence in one meeting. */
+function isRepeated({ reading: a }: Draft, { reading: b }: Draft): boolean {
+  return a.meetingDate === b.meetingDate && canonicalText(a.text) === canonicalText(b.text);
 }
 
 function isSame(a: Terms, b: Terms): boolean {
   return (
     Math.min(a.words.size, b.words.size) >= 3 &&
-    containment(a, b) >= SAME &&
-    containment(b, a) >= SAME / 2
+    Math.max(containment(a, b), containment(b, a)) >= SAME &&
+    Math.min(containment(a, b), containment(b, a)) >= SAME / 2
   );
 }
 

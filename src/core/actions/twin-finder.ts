@@ -1,6 +1,7 @@
 import { conflicts, containment } from "../identity/similarity.ts";
-import { terms, type Terms } from "../identity/terms.ts";
+import type { Terms } from "../identity/terms.ts";
 import type { Reading } from "./reading.ts";
+import { saidBy } from "./said-by.ts";
 
 /** The share of the shorter one's terms that the longer one must have, and the other way round. */
 const SAME = 0.95;
@@ -28,23 +29,6 @@ export function twinFinder(candidates: readonly Reading[]): (reading: Reading) =
       .slice(0, MOST_TWINS)
       .map(({ one }) => one);
   };
-}
-
-/** Asides name a place or a time as often as the task. */
-const ASIDE = /\s*\([^()]{1,60}\)/g;
-/** "Mirror/Proxy" is two words rather than a path. */
-const EITHER = /(?<![\p{L}\p{N}/._-])(\p{L}{3,})\/(?=\p{L}{3,}(?![\p{L}\p{N}/_]))/gu;
-
-/** The terms of the task, without asides and those who do it. */
-function saidBy({ body, text, topic, owners }: Reading): Terms {
-  const whole = topic === null ? body : `${topic} ${body}`.slice(0, text.length);
-  const all = terms(whole.replace(ASIDE, "").replace(EITHER, "$1 "));
-  const names = new Set(
-    owners.flatMap((name) => [...terms(name).words, ...terms(name).identifiers]),
-  );
-  const rest = (words: ReadonlySet<string>): Set<string> =>
-    new Set([...words].filter((word) => !names.has(word)));
-  return { ...all, words: rest(all.words), identifiers: rest(all.identifiers) };
 }
 
 /** 0 for two tasks; else how much of each the other says. */
