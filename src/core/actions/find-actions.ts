@@ -17,6 +17,7 @@ import type { FindConfig } from "./find-config.ts";
 import { readStatement, type Reading } from "./reading.ts";
 import type { Statement } from "./statement.ts";
 import { listStatements } from "./statements.ts";
+import { timelineFinder } from "./timeline-finder.ts";
 import { twinFinder } from "./twin-finder.ts";
 import { WEIGHTS, type Weights } from "./weights.ts";
 
@@ -43,6 +44,7 @@ export function findActions(
   const drafts = draftActions(readings, config, weights);
   const drafted = new Set(drafts.map(({ reading }) => reading));
   const twinsOf = twinFinder(readings.filter((one) => one.owners.length > 0 || drafted.has(one)));
+  const timelineOf = timelineFinder(readings, context);
   const actions = drafts.map(({ reading, lines, weighed, tier, decision }) => {
     const { statement, text } = reading;
     const { owners, due } = whoAndWhen(reading, twinsOf, context);
@@ -60,7 +62,7 @@ export function findActions(
       confidence: weighed.confidence,
       decision: trackedIn !== null && decision === "open" ? "link" : decision,
       owners: owners.owners,
-      due,
+      due: due ?? timelineOf(reading),
       state: findState(statement, context),
       references,
       trackedIn,

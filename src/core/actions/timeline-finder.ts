@@ -1,0 +1,48 @@
+import { containment } from "../identity/similarity.ts";
+import { terms, type Terms } from "../identity/terms.ts";
+import type { OutlineNode } from "../minutes/outline.ts";
+import type { FieldContext } from "./fields/field-context.ts";
+import { findDue } from "./fields/find-due.ts";
+import type { Reading } from "./reading.ts";
+
+/** The share of an entry's words that the action must have, and the fewest that tell something. */
+const SAME = 2 / 3;
+const LEAST_WORDS = 2;
+/** "15 June 2026" and the like: a longer topic is no date. */
+const LONGEST_DATE = 20;
+
+interface Entry {
+  readonly due: string;
+  readonly said: Terms;
+  readonly section: OutlineNode | undefined;
+}
+
+/**
+ * Until when a timeline of the same section ("June: identify the partners") wants what a statement
+ * says: the first entry that is mostly about it; null where there is none.
+ */
+export function timelineFinder(
+  readings: readonly Reading[],
+  context: FieldContext,
+): (reading: Reading) => string | null {
+  const entries = readings.flatMap((reading): Entry[] => {
+    const { topic, body, statement } = reading;
+    if (topic === null || topic.length > LONGEST_DATE) return [];
+    const { due, span } = findDue(statement, context);
+    if (due === null || span?.start !== 0 || span.end < topic.length) return [];
+    return [{ due, said: terms(body), section: sectionOf(reading) }];
+  });
+  return (reading) => {
+    const own = terms(reading.body);
+    const section = sectionOf(reading);
+    const entry = entries.find(
+      ({ said, section: other }) =>
+        other === section && said.words.size >= LEAST_WORDS && containment(said, own) >= SAME,
+    );
+    return entry?.due ?? null;
+  };
+}
+
+function sectionOf({ statement }: Reading): OutlineNode | undefined {
+  return statement.ancestors.findLast(({ kind }) => kind === "heading");
+}
