@@ -20,8 +20,8 @@ export function findNotes(readings: readonly Reading[], weighed: readonly Weighe
   return readings.flatMap(({ statement, body, parent, leadIn, owners }, i): Note[] => {
     const above = statement.part > 0 ? i - 1 : lastOf.get(leadIn ?? parent);
     lastOf.set(statement.block, i);
-    const isNote = takesIt(body) || (owners.length > 0 && doesIt(body));
-    if (body.length > 80 || !isNote) return [];
+    if (body.length > LONGEST_NOTE) return [];
+    if (!takesIt(body) && (owners.length === 0 || !doesIt(body))) return [];
     const before =
       above ?? (IT.test(body) && readings[i - 1]?.parent === parent ? i - 1 : undefined);
     const task = before === undefined ? undefined : readings[before];
@@ -31,6 +31,7 @@ export function findNotes(readings: readonly Reading[], weighed: readonly Weighe
   });
 }
 
+const LONGEST_NOTE = 80;
 /** "Ann will look at this", in a list that was flattened: the item before it. */
 const IT = /\b(?:it|this|that|them)\b/;
 /** Log odds below which a statement is no task, whoever is said to take it. */

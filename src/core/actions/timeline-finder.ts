@@ -10,6 +10,8 @@ const SAME = 2 / 3;
 const LEAST_WORDS = 2;
 /** "15 June 2026" and the like: a longer topic is no date. */
 const LONGEST_DATE = 20;
+/** A timeline is short: of more entries the rest is not looked at. */
+const MOST = 100;
 
 interface Entry {
   readonly due: string;
@@ -25,13 +27,14 @@ export function timelineFinder(
   readings: readonly Reading[],
   context: FieldContext,
 ): (reading: Reading) => string | null {
-  const entries = readings.flatMap((reading): Entry[] => {
+  const all = readings.flatMap((reading): Entry[] => {
     const { topic, body, statement } = reading;
     if (topic === null || topic.length > LONGEST_DATE) return [];
     const { due, span } = findDue(statement, context);
     if (due === null || span?.start !== 0 || span.end < topic.length) return [];
     return [{ due, said: terms(body), section: sectionOf(reading) }];
   });
+  const entries = all.slice(0, MOST);
   return (reading) => {
     const own = terms(reading.body);
     const section = sectionOf(reading);
