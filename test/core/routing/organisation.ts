@@ -19,29 +19,29 @@ export function repository(
   };
 }
 
-/** `farm` builds tractors; its folders, files and names are what the tests speak of. */
-export const farm: readonly IndexedRepository[] = [
-  repository("farm/plough", {
+/** `yard` builds tractors; its folders, files and names are what the tests speak of. */
+export const yard: readonly IndexedRepository[] = [
+  repository("yard/plough", {
     description: "Turns soil: furrows, PTO shafts and hitches",
     paths: ["plough-core/src/FurrowPlanner.ts", "plough-hitch/hitch.conf", "README.md"],
   }),
-  repository("farm/harvester", {
+  repository("yard/harvester", {
     topics: ["combine-harvester"],
     paths: ["lib/thresher.py", "lib/grain_tank.py", "README.md", "test/mudguard_test.py"],
   }),
-  repository("farm/field-library-north", { paths: ["acres/list.txt"] }),
-  repository("farm/field-library-south", { paths: ["acres/list.txt"] }),
-  repository("farm/sensor-lib-moisture"),
-  repository("farm/release", { paths: ["scripts/tag_all.sh"] }),
-  repository("farm/tools"),
-  repository("farm/attachments", {
+  repository("yard/field-library-north", { paths: ["acres/list.txt"] }),
+  repository("yard/field-library-south", { paths: ["acres/list.txt"] }),
+  repository("yard/sensor-lib-moisture"),
+  repository("yard/release", { paths: ["scripts/tag_all.sh"] }),
+  repository("yard/tools"),
+  repository("yard/attachments", {
     paths: ["att-baler", "att-mower", "att-rake", "att-sprayer", "att-tedder", "att-seeder"].map(
       (folder) => `${folder}/index.ts`,
     ),
   }),
-  repository("farm/SILO"),
-  repository("farm/scarecrow", { archived: true, paths: ["straw-hat/hat.ts"] }),
-  repository("farm/barn-cat"),
+  repository("yard/SILO"),
+  repository("yard/scarecrow", { archived: true, paths: ["straw-hat/hat.ts"] }),
+  repository("yard/barn-cat"),
 ];
 
 /** A config with these repositories' words; `ignore` where `null` stands. */

@@ -5,11 +5,11 @@ const read = (value: unknown) => parseRepositoryIndex(JSON.stringify(value), "re
 
 describe("parseRepositoryIndex", () => {
   it("reads repositories, fills in what is left out and leaves other keys alone", () => {
-    expect(read([{ full_name: "farm/plough", stars: 3, paths: ["a/b"] }])).toEqual({
+    expect(read([{ full_name: "yard/plough", stars: 3, paths: ["a/b"] }])).toEqual({
       problems: [],
       repositories: [
         {
-          full_name: "farm/plough",
+          full_name: "yard/plough",
           description: null,
           topics: [],
           private: false,
@@ -21,14 +21,14 @@ describe("parseRepositoryIndex", () => {
   });
 
   it.each([
-    ["no list", { full_name: "farm/plough" }, "expected a list of repositories"],
+    ["no list", { full_name: "yard/plough" }, "expected a list of repositories"],
     ["no name", [{ paths: [] }], "repository 0.full_name: "],
     ["a bare name", [{ full_name: "plough" }], 'repository 0.full_name: expected "owner/name"'],
-    ["paths that are none", [{ full_name: "farm/a", paths: [1] }], "repository 0.paths.0: "],
+    ["paths that are none", [{ full_name: "yard/a", paths: [1] }], "repository 0.paths.0: "],
     [
       "a name twice",
-      [{ full_name: "farm/a" }, { full_name: "Farm/A" }],
-      "repository 1: Farm/A stands there twice",
+      [{ full_name: "yard/a" }, { full_name: "Yard/A" }],
+      "repository 1: Yard/A stands there twice",
     ],
   ])("tells of %s", (_, value, message) => {
     const { problems } = read(value);
@@ -43,8 +43,8 @@ describe("parseRepositoryIndex", () => {
   });
 
   it("keeps the repositories that are right", () => {
-    const { repositories, problems } = read([{ full_name: "?" }, { full_name: "farm/a" }]);
-    expect(repositories.map(({ full_name }) => full_name)).toEqual(["farm/a"]);
+    const { repositories, problems } = read([{ full_name: "?" }, { full_name: "yard/a" }]);
+    expect(repositories.map(({ full_name }) => full_name)).toEqual(["yard/a"]);
     expect(problems).toHaveLength(1);
   });
 

@@ -2,17 +2,17 @@ import { describe, expect, it } from "vitest";
 import type { RoutableAction } from "../../../src/core/routing/routable-action.ts";
 import { routeAction } from "../../../src/core/routing/route-action.ts";
 import { buildRoutingIndex } from "../../../src/core/routing/routing-index.ts";
-import { action, farm, words } from "./organisation.ts";
+import { action, yard, words } from "./organisation.ts";
 
 const config = words({
-  "farm/harvester": ["the combine", "machine", "ReST"],
-  "farm/plough": ["ground team", "GT"],
-  "farm/barn-cat": null,
-  "farm/almanac": ["weather book"],
+  "yard/harvester": ["the combine", "machine", "ReST"],
+  "yard/plough": ["ground team", "GT"],
+  "yard/barn-cat": null,
+  "yard/almanac": ["weather book"],
 });
-const index = buildRoutingIndex(farm, config);
+const index = buildRoutingIndex(yard, config);
 const to = (text: string, more: Partial<RoutableAction> = {}) =>
-  routeAction(action(text, more), index).repository?.replace("farm/", "") ?? null;
+  routeAction(action(text, more), index).repository?.replace("yard/", "") ?? null;
 
 describe("what an action's own text names", () => {
   it.each([
@@ -37,7 +37,7 @@ describe("what an action's own text names", () => {
     ["a new component of a family", "Start att-harrow", "attachments"],
     ["a name with a version behind it", "Install plough3", "plough"],
     ["nothing known", "Buy wellies", null],
-    ["the organisation's name", "Tell everybody at the farm", null],
+    ["the organisation's name", "Tell everybody at the yard", null],
   ])("%s: %s", (_, text, expected) => {
     expect(to(text)).toBe(expected);
   });
@@ -49,7 +49,7 @@ describe("ordinary words", () => {
     ["Buy better tools", null],
     ["Run the linter in the release repo", "release"],
     ["Run the linter in the repository tools", "tools"],
-    ["Run the linter in farm/tools", "tools"],
+    ["Run the linter in yard/tools", "tools"],
     ["Tag all after the storm", null],
     ["Rewrite tag_all.sh", "release"],
   ])("%s", (text, expected) => {
@@ -75,36 +75,36 @@ describe("the config's words", () => {
   });
 
   it("go before what the index says of the same word", () => {
-    const steered = buildRoutingIndex(farm, words({ "farm/SILO": ["plough-hitch"] }));
-    expect(routeAction(action("Remove plough-hitch"), steered).repository).toBe("farm/SILO");
+    const steered = buildRoutingIndex(yard, words({ "yard/SILO": ["plough-hitch"] }));
+    expect(routeAction(action("Remove plough-hitch"), steered).repository).toBe("yard/SILO");
   });
 
   it("tie where two repositories claim them", () => {
-    const both = words({ "farm/SILO": ["grain"], "farm/plough": ["grain"] });
-    const route = routeAction(action("Dry the grain"), buildRoutingIndex(farm, both));
+    const both = words({ "yard/SILO": ["grain"], "yard/plough": ["grain"] });
+    const route = routeAction(action("Dry the grain"), buildRoutingIndex(yard, both));
     expect(route.repository).toBeNull();
-    expect(route.runnerUp).toBe("farm/SILO");
-    expect(route.because[0]).toBe("farm/SILO and farm/plough are equally likely");
+    expect(route.runnerUp).toBe("yard/SILO");
+    expect(route.because[0]).toBe("yard/SILO and yard/plough are equally likely");
   });
 });
 
 describe("references", () => {
   it.each([
-    ["See farm/release#12", "release"],
+    ["See yard/release#12", "release"],
     ["See release#12", "release"],
-    ["See https://github.com/farm/tools/issues/3", "tools"],
-    ["See https://github.com/farm/tools.git", "tools"],
+    ["See https://github.com/yard/tools/issues/3", "tools"],
+    ["See https://github.com/yard/tools.git", "tools"],
     ["See elsewhere/tools#3", null],
-    ["See https://example.org/farm/tools", null],
+    ["See https://example.org/yard/tools", null],
   ])("%s", (text, expected) => {
     expect(to(text)).toBe(expected);
   });
 
   it("of links and of the action", () => {
     expect(
-      to("See there", { links: ["https://github.com/farm/tools/pull/9#issuecomment-1"] }),
+      to("See there", { links: ["https://github.com/yard/tools/pull/9#issuecomment-1"] }),
     ).toBe("tools");
-    expect(to("See there", { references: ["farm/release#4"] })).toBe("release");
+    expect(to("See there", { references: ["yard/release#4"] })).toBe("release");
   });
 });
 
@@ -168,7 +168,7 @@ describe("nearness", () => {
       "SILO",
     ],
   ])("%s", (_, given, expected) => {
-    expect(routeAction(given, index).repository?.replace("farm/", "") ?? null).toBe(expected);
+    expect(routeAction(given, index).repository?.replace("yard/", "") ?? null).toBe(expected);
   });
 });
 
@@ -181,7 +181,7 @@ describe("because", () => {
       ["the heading says “SILO”: its name"],
     ],
     ["a word", action("Wash the combine"), ["the config's word “the combine”"]],
-    ["a reference", action("See farm/tools#3"), ["farm/tools#3 is named"]],
+    ["a reference", action("See yard/tools#3"), ["yard/tools#3 is named"]],
     [
       "a parent",
       action("Fix it", { parents: ["tag_all.sh"] }),
@@ -194,15 +194,15 @@ describe("because", () => {
 
   it("keeps the runner-up", () => {
     const route = routeAction(action("Fix SILO", { headings: ["Plough"] }), index);
-    expect(route.runnerUp).toBe("farm/plough");
+    expect(route.runnerUp).toBe("yard/plough");
   });
 
   it("says when a hint is too weak", () => {
     const route = routeAction(action("Look at the hitches"), index);
     expect(route).toEqual({
       repository: null,
-      runnerUp: "farm/plough",
-      because: ["only a weak hint at farm/plough", "its description says “hitches”"],
+      runnerUp: "yard/plough",
+      because: ["only a weak hint at yard/plough", "its description says “hitches”"],
     });
   });
 });

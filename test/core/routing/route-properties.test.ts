@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { defaultConfig } from "../../../src/core/config/default-config.ts";
 import { routeAction } from "../../../src/core/routing/route-action.ts";
 import { buildRoutingIndex } from "../../../src/core/routing/routing-index.ts";
-import { action, farm, repository, words } from "./organisation.ts";
+import { action, yard, repository, words } from "./organisation.ts";
 
-const config = words({ "farm/harvester": ["the combine"], "farm/plough": ["ground team"] });
-const index = buildRoutingIndex(farm, config);
+const config = words({ "yard/harvester": ["the combine"], "yard/plough": ["ground team"] });
+const index = buildRoutingIndex(yard, config);
 const phrase = fc
   .array(
     fc.constantFrom(
@@ -19,7 +19,7 @@ const phrase = fc
         "to",
         "in",
         ":",
-        "farm/tools#2",
+        "yard/tools#2",
         "README.md",
         "moisture",
       ],
@@ -30,14 +30,14 @@ const phrase = fc
 const anyAction = fc
   .tuple(phrase, fc.array(phrase, { maxLength: 3 }), fc.array(phrase, { maxLength: 3 }))
   .map(([text, headings, parents]) => action(text, { headings, parents }));
-/** Words that stand in no name of the farm's. */
+/** Words that stand in no name of the yard's. */
 const unknown = fc.stringMatching(/^(?:zyx|qwv)[a-z]{3,9}$/);
 
 describe("routes", () => {
   it("do not depend on the order of the repositories", () => {
     fc.assert(
       fc.property(
-        fc.shuffledSubarray([...farm], { minLength: farm.length }),
+        fc.shuffledSubarray([...yard], { minLength: yard.length }),
         anyAction,
         (shuffled, given) => {
           const other = buildRoutingIndex(shuffled, config);
@@ -50,10 +50,10 @@ describe("routes", () => {
   it("do not change when a repository that has nothing to do with it comes", () => {
     fc.assert(
       fc.property(anyAction, unknown, fc.array(unknown), (given, name, folders) => {
-        const stranger = repository(`farm/${name}`, {
+        const stranger = repository(`yard/${name}`, {
           paths: folders.map((folder) => `${folder}/README.md`),
         });
-        const larger = buildRoutingIndex([...farm, stranger], config);
+        const larger = buildRoutingIndex([...yard, stranger], config);
         expect(routeAction(given, larger)).toEqual(routeAction(given, index));
       }),
     );
