@@ -20,7 +20,7 @@ interface Entry {
 }
 
 /**
- * Until when a timeline of the same section ("June: identify the partners") wants what a statement
+ * Until when a timeline of the same section ("June: seal the tank") wants what a statement
  * says: the first entry that is mostly about it; null where there is none.
  */
 export function timelineFinder(

@@ -4,7 +4,7 @@ import { zoneOf } from "../../../src/core/actions/zone.ts";
 describe("zoneOf", () => {
   it.each([
     "Attendees",
-    "Attendance (please add yourself):",
+    "Attendance (write your names here):",
     "Present: Ann, Bo",
     "Participants and apologies",
     "List of people",
