@@ -10,8 +10,8 @@ function titleOf(text: string, around: Surroundings = {}): string {
 describe("writeTitle, of topics", () => {
   it.each<[string, string, Surroundings?]>([
     [
-      "Merge back the changes as they were made at home",
-      "Garden: merge back the changes as they were made at home",
+      "Merge back the drawings as they were drawn at home",
+      "Garden: merge back the drawings as they were drawn at home",
       { above: ["# Garden"] },
     ],
     ["Add a way to undo", "Photo editor: add a way to undo", { above: ["# Photo editor"] }],
@@ -49,8 +49,8 @@ describe("writeTitle, of topics", () => {
       { above: ["# Mailing lists"] },
     ],
     [
-      "Evaluate the state of the rewrite and if it is possible to use it as a basis",
-      "Network configuration tools: evaluate the state of the rewrite",
+      "Evaluate the state of the orchard and if it is worth to keep it as a garden",
+      "Network configuration tools: evaluate the state of the orchard",
       { above: ["# Network configuration tools"] },
     ],
     [
@@ -59,8 +59,8 @@ describe("writeTitle, of topics", () => {
       { above: ["# Flags"] },
     ],
     [
-      "Need to be almost complete",
-      "Budget of the year: make it almost complete",
+      "Need to be almost ready",
+      "Budget of the year: make it almost ready",
       { above: ["# Budget of the year"] },
     ],
     [
