@@ -9,6 +9,7 @@ import type { Io } from "./io.ts";
 import { styleOf } from "./style.ts";
 import { inEachRepository } from "./sync/in-each-repository.ts";
 import { sayClosed } from "./sync/say-closed.ts";
+import { FULL_NAME } from "../core/full-name.ts";
 import { readMarker } from "../core/issues/marker.ts";
 import type { IssueRef } from "../core/issues/issue-ref.ts";
 import { parseReference } from "../core/plan/parse-reference.ts";
@@ -55,7 +56,7 @@ export const registerExplain: RegisterCommand = (program, shell) => {
       const { io } = shell;
       const at = /^(.+):(\d{1,7})$/.exec(what);
       const ref = parseReference(what);
-      if (options.in !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(options.in))
+      if (options.in !== undefined && !FULL_NAME.test(options.in))
         command.error(`error: ${options.in}: expected owner/name`);
       if (ref !== null) {
         shell.finish(await ofIssue(ref, options, io));

@@ -51,7 +51,8 @@ async function fromFile(path: string, io: Io): Promise<ReadRepositories> {
   }
   const { repositories, problems } = parseRepositoryIndex(file.text, path);
   for (const problem of problems) say(io, formatProblem(problem));
-  return { repositories, failed: problems.some(({ severity }) => severity === "error") };
+  const failed = problems.length > 0;
+  return { repositories: failed && repositories.length === 0 ? null : repositories, failed };
 }
 
 /** The owner that the config names first: of the fallback, or of a repository. */

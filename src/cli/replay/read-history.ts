@@ -1,12 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { z } from "zod";
+import { explainFirstMismatch } from "../../core/explain-first-mismatch.ts";
+import { FULL_NAME } from "../../core/full-name.ts";
+import { parseJson } from "../../core/parse-json.ts";
 import type { Problem } from "../../core/problem.ts";
 import { readTextFile } from "../read-text-file.ts";
 
 /** A history as it stands in `history.json`; other keys are left alone. */
 const HistoryFile = z.object({
-  repo: z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'expected "owner/name"'),
+  repo: z.string().regex(FULL_NAME, 'expected "owner/name"'),
   path: z.string().min(1),
   versions: z
     .array(
@@ -52,12 +55,10 @@ export async function readHistory(
   });
   const text = await readTextFile(name, cwd);
   if ("problem" in text) return text;
-  const parsed = HistoryFile.safeParse(parseJson(text.text));
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const at = issue?.path.join(".") ?? "";
-    return fail(at === "" ? "expected a history as a JSON object" : `${at}: ${issue!.message}`);
-  }
+  const json = parseJson(text.text);
+  if ("message" in json) return fail(json.message);
+  const parsed = HistoryFile.safeParse(json.data);
+  if (!parsed.success) return fail(explainFirstMismatch(parsed.error, json.data));
   const { repo, path, versions } = parsed.data;
   const read: HistoryVersion[] = [];
   for (const version of versions) {
@@ -79,15 +80,6 @@ export async function readHistory(
 
 function isDate(text: string): boolean {
   return !Number.isNaN(Date.parse(text));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 async function readBytes(path: string): Promise<Uint8Array | null> {

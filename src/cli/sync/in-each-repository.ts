@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { apiUrlOf, connectEnvironment } from "./connect-environment.ts";
 import { type Status, DONE, FAILED, say } from "../command.ts";
 import type { Io } from "../io.ts";
+import { FULL_NAME } from "../../core/full-name.ts";
 import { GitHubFailure } from "../../github/failure.ts";
 import { Installation } from "../../runtime/installation.ts";
 import { isLoopback } from "../../runtime/is-loopback.ts";
@@ -24,7 +25,7 @@ export function repositoryNames(
   const repositories = names.length > 0 ? names : [env["GITHUB_REPOSITORY"] ?? ""];
   for (const name of repositories) {
     if (name === "") command.error("error: name a repository, or set GITHUB_REPOSITORY");
-    if (!/^[\w.-]+\/[\w.-]+$/.test(name)) command.error(`error: ${name}: expected owner/name`);
+    if (!FULL_NAME.test(name)) command.error(`error: ${name}: expected owner/name`);
   }
   return repositories;
 }

@@ -1,9 +1,9 @@
 import { explainIssue } from "./explain-issue.ts";
 import type { Finding } from "./finding.ts";
 import { fillEmpty } from "./fill-empty.ts";
-import { formatKeyPath } from "./key-path.ts";
 import { checkRules } from "./rules.ts";
 import { Config } from "./schema.ts";
+import { formatKeyPath } from "../key-path.ts";
 import type { Problem } from "../problem.ts";
 import { readYaml } from "../read-yaml.ts";
 

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { FULL_NAME } from "../full-name.ts";
 
 const FullName = z
   .string()
-  .regex(/^[\w.-]+\/[\w.-]+$/, 'expected a repository as "owner/name"')
+  .regex(FULL_NAME, 'expected a repository as "owner/name"')
   .describe("A repository as `owner/name`.");
 
 const Label = z.string().min(1).max(50).describe("A label, at most 50 characters.");

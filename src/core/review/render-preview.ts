@@ -1,3 +1,4 @@
+import { FULL_NAME } from "../full-name.ts";
 import { capital } from "../issues/capital.ts";
 import type { Place } from "../issues/github-link.ts";
 import { writeSection } from "../issues/managed-section.ts";
@@ -222,7 +223,7 @@ type Frame = (rows: readonly string[]) => string[];
 
 /** A repository's name within HTML, where Markdown's escapes do not hold. */
 function inHtml(name: string): string {
-  return /^[\w.-]+\/[\w.-]+$/.test(name) ? name : "another repository";
+  return FULL_NAME.test(name) ? name : "another repository";
 }
 
 function boxLine({ row, checked, by }: Box, withPlace: boolean, server: string): string {

@@ -1,9 +1,12 @@
 import { z } from "zod";
+import { explainFirstMismatch } from "../explain-first-mismatch.ts";
+import { FULL_NAME } from "../full-name.ts";
+import { parseJson } from "../parse-json.ts";
 import type { Problem } from "../problem.ts";
 import type { IndexedRepository } from "./route.ts";
 
 const Repository = z.object({
-  full_name: z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'expected "owner/name"'),
+  full_name: z.string().regex(FULL_NAME, 'expected "owner/name"'),
   description: z.string().nullable().default(null),
   topics: z.array(z.string()).default([]),
   private: z.boolean().default(false),
@@ -20,41 +23,29 @@ const MAX_PROBLEMS = 20;
  * problems name.
  */
 export function parseRepositoryIndex(
-  json: string,
+  text: string,
   file: string,
 ): { readonly repositories: readonly IndexedRepository[]; readonly problems: readonly Problem[] } {
   const problem = (message: string): Problem => ({ message, file, line: null, severity: "error" });
-  const data = parseJson(json);
-  if (data instanceof SyntaxError)
-    return { repositories: [], problems: [problem(`expected JSON: ${data.message}`)] };
-  if (!Array.isArray(data))
+  const json = parseJson(text);
+  if ("message" in json) return { repositories: [], problems: [problem(json.message)] };
+  if (!Array.isArray(json.data))
     return { repositories: [], problems: [problem("expected a list of repositories")] };
   const repositories: IndexedRepository[] = [];
   const problems: Problem[] = [];
   const seen = new Set<string>();
-  for (const [at, entry] of data.entries()) {
+  for (const [at, entry] of json.data.entries()) {
     const parsed = Repository.safeParse(entry);
     if (!parsed.success) {
-      const issue = parsed.error.issues[0];
-      const path = [at, ...(issue?.path ?? [])].join(".");
       if (problems.length < MAX_PROBLEMS)
-        problems.push(problem(`repository ${path}: ${issue?.message ?? "invalid"}`));
+        problems.push(problem(explainFirstMismatch(parsed.error, entry, [at])));
     } else if (seen.has(parsed.data.full_name.toLowerCase())) {
       if (problems.length < MAX_PROBLEMS)
-        problems.push(problem(`repository ${at}: ${parsed.data.full_name} stands there twice`));
+        problems.push(problem(`[${at}].full_name: ${parsed.data.full_name} stands there twice`));
     } else {
       seen.add(parsed.data.full_name.toLowerCase());
       repositories.push(parsed.data);
     }
   }
   return { repositories, problems };
-}
-
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    if (error instanceof SyntaxError) return error;
-    throw error;
-  }
 }

@@ -22,13 +22,22 @@ describe("parseRepositoryIndex", () => {
 
   it.each([
     ["no list", { full_name: "yard/plough" }, "expected a list of repositories"],
-    ["no name", [{ paths: [] }], "repository 0.full_name: "],
-    ["a bare name", [{ full_name: "plough" }], 'repository 0.full_name: expected "owner/name"'],
-    ["paths that are none", [{ full_name: "yard/a", paths: [1] }], "repository 0.paths.0: "],
+    ["an entry that is none", [{ full_name: "yard/a" }, 7], "[1]: expected a mapping, got 7"],
+    ["no name", [{ paths: [] }], "[0].full_name: expected a text, got nothing"],
+    [
+      "a bare name",
+      [{ full_name: "plough" }],
+      '[0].full_name: expected "owner/name", got "plough"',
+    ],
+    [
+      "paths that are none",
+      [{ full_name: "yard/a", paths: [1] }],
+      "[0].paths[0]: expected a text, got 1",
+    ],
     [
       "a name twice",
       [{ full_name: "yard/a" }, { full_name: "Yard/A" }],
-      "repository 1: Yard/A stands there twice",
+      "[1].full_name: Yard/A stands there twice",
     ],
   ])("tells of %s", (_, value, message) => {
     const { problems } = read(value);
