@@ -43,14 +43,24 @@ function dateOf(
   frontMatter: Readonly<Record<string, unknown>>,
   year: number | null,
 ): string | null {
-  for (const key of DATE_KEYS) {
-    const entry = Object.entries(frontMatter).find(([name]) => name.toLowerCase() === key);
-    const value: unknown = entry?.[1];
-    const written = typeof value === "string" ? value : "";
+  for (const [, written] of datesIn(frontMatter)) {
     const date = parseDate(written, year);
     if (date !== null) return date;
   }
   return null;
+}
+
+/** What front matter holds under keys that tell a meeting's date, the most telling key first. */
+export function datesIn(
+  frontMatter: Readonly<Record<string, unknown>>,
+): readonly (readonly [key: string, written: string])[] {
+  return DATE_KEYS.flatMap((wanted) =>
+    Object.entries(frontMatter).flatMap(([key, value]) =>
+      key.toLowerCase() === wanted && (typeof value === "string" || typeof value === "number")
+        ? [[key, String(value)] as const]
+        : [],
+    ),
+  );
 }
 
 /** Of the file's name first, then with its directories: `2017/03/21/minutes.md`. */

@@ -1,6 +1,7 @@
 import type { Problem } from "../problem.ts";
 import { arrange } from "./arrange.ts";
 import { boundLines } from "./bound-lines.ts";
+import { checkSource } from "./check-source.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { growNodes } from "./grow-nodes.ts";
 import { guessFormat } from "./guess-format.ts";
@@ -27,7 +28,8 @@ const READERS: Record<MinutesFormat, (lines: readonly string[], from: number) =>
  * far as it goes and told in `problems`. Lines are counted by `\n` alone.
  */
 export function readMinutes(file: { readonly path: string; readonly text: string }): Minutes {
-  const { source, readable } = sourceLines(file.text);
+  const lines = sourceLines(file.text);
+  const { source, readable } = lines;
   const problems: Problem[] = [];
   const frontMatter = readFrontMatter(file.path, readable);
   problems.push(...frontMatter.problems);
@@ -47,6 +49,7 @@ export function readMinutes(file: { readonly path: string; readonly text: string
     children: arrange(growNodes(reading.blocks, reading.inline), reading.spaced),
   };
   const meeting = readMeeting(file.path, frontMatter.values, outline);
+  problems.push(...checkSource(file.path, lines, frontMatter, meeting));
   return {
     path: file.path,
     format,

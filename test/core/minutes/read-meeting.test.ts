@@ -37,6 +37,7 @@ describe("the meeting of minutes", () => {
     ["m.md", "---\ndate: 2019-05-06\n---\n# Notes of 7 May 2019", "2019-05-06"],
     ["2019-05-06-team.md", "# Meeting of 7 May 2019", "2019-05-06"],
     ["notes/2019/05/06/index.md", "# Meeting", "2019-05-06"],
+    ["m.md", "---\ndate: 20190506\n---\n# Notes", "2019-05-06"],
     ["notes/2016/july-08.md", "# July 8", "2016-07-08"],
     ["m.md", "---\ndates: 15-19 October 2018\n---\n# Summit", "2018-10-15"],
     [
@@ -49,6 +50,30 @@ describe("the meeting of minutes", () => {
     ["m.md", "# Meeting\n\nWe met on July 8.", null],
   ])("%s: %j is of %s", (path, text, date) => {
     expect(readMinutes({ path, text }).meeting.date).toBe(date);
+  });
+
+  it.each([
+    ["---\ntitle: T\ndate: 2019-02-31\n---\n# Notes", 3, "date: expected a day"],
+    ["---\nDate: soon\n---\n# Notes", 2, "Date: expected a day"],
+    ["# Notes of 7 May 2019\r\r- Action: Ada to mop the hall\r", 1, "got CR alone"],
+  ])("%j is told of at line %i", (text, line, message) => {
+    const { problems } = readMinutes({ path: "m.md", text });
+    expect(problems).toEqual([
+      {
+        file: "m.md",
+        line,
+        severity: "warning",
+        message: expect.stringContaining(message) as string,
+      },
+    ]);
+  });
+
+  it.each([
+    ["2019-05-06.md", "---\ndate: soon\n---\n# Notes"],
+    ["m.md", "---\ntitle: T\n---\n# Notes"],
+    ["m.md", "# Notes\r\n\r\n- A\r stray one\r\n"],
+  ])("%s: nothing is wrong with %j", (path, text) => {
+    expect(readMinutes({ path, text }).problems).toEqual([]);
   });
 
   it.each([
