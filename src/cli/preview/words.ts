@@ -1,7 +1,11 @@
 import type { Action } from "../../core/actions/action.ts";
 import { humanDate } from "../../core/issues/human-date.ts";
+import { shorten } from "../../core/issues/shorten.ts";
 import { tellsDate } from "../../core/minutes/tells-date.ts";
 import type { PreviewedFile } from "./previewed-file.ts";
+
+/** Characters of a meeting's title: a first line taken for one may be a whole paragraph. */
+const MOST_TITLE = 120;
 
 /** "James → jrha, by 31 March 2017": who is to do it and when; empty where neither is stated. */
 export function whoAndWhen({ owners, due }: Pick<Action, "owners" | "due">): string {
@@ -16,7 +20,7 @@ export function whoAndWhen({ owners, due }: Pick<Action, "owners" | "due">): str
 /** "23rd workshop, 21 March 2017": what the minutes are of; empty where they do not say. */
 export function meetingName(meeting: PreviewedFile["meeting"]): string {
   const day = meeting.date === null || tellsDate(meeting) ? null : humanDate(meeting.date);
-  return [meeting.title, day].filter(Boolean).join(", ");
+  return [shorten(meeting.title ?? "", MOST_TITLE), day].filter(Boolean).join(", ");
 }
 
 /** "1 file", "2 files". */

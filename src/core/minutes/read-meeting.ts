@@ -95,15 +95,23 @@ const NEXT =
 const SECTION =
   /^\W*(?:agenda|attend\w*|participants?|present|minutes|notes?|actions?(?: items)?|logistics|links|date|time)\W*$/i;
 
-/** The file's first heading that is no section's, or its first line. */
+/** A line without a heading's mark that is longer is a paragraph. */
+const LONGEST_LINE = 100;
+
+/** The file's first heading that is no section's, or its first line, where that may be a title. */
 function titleOf(first: readonly OutlineNode[]): string | null {
   const heading = first.find(({ kind, text }) => kind === "heading" && isTitle(text));
-  const line = heading ?? first.find(({ text }) => isTitle(text));
-  return line === undefined ? null : (line.text.trim().split("\n")[0] ?? null);
+  const node = heading ?? first.find(({ text }) => isTitle(text));
+  const line = node?.text.trim().split("\n")[0] ?? null;
+  return heading !== undefined || (node?.kind === "paragraph" && isShort(line)) ? line : null;
 }
 
 function isTitle(written: string): boolean {
   return written.trim() !== "" && !SECTION.test(written);
+}
+
+function isShort(line: string | null): boolean {
+  return line !== null && line.length <= LONGEST_LINE && !/[.!?:;]$/.test(line);
 }
 
 function firstBlocks(outline: OutlineNode): OutlineNode[] {

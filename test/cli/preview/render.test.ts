@@ -131,6 +131,13 @@ done already
 `);
   });
 
+  it("cuts the title of a meeting that is as long as a paragraph", () => {
+    const meeting = { date: null, title: "all about the hall ".repeat(20) };
+    const [file] = preview.files;
+    const shown = text({ ...preview, files: [{ ...file!, meeting }] }).replace(/\n/g, " ");
+    expect(shown).toMatch(/^2017-03-21\.md — (?:all about the hall ){6}all… 3 to open/);
+  });
+
   it.each([40, 57, 80, 200])("keeps within %d columns of a terminal", (columns) => {
     for (const line of text(preview, columns).split("\n"))
       expect(stringWidth(line)).toBeLessThanOrEqual(columns);

@@ -81,6 +81,9 @@ describe("the meeting of minutes", () => {
     ["# Team meeting\n\ntext", "Team meeting"],
     ["## Attendees\n\n- Ada\n\n# Team", "Team"],
     ["First line\n\ntext", "First line"],
+    ["- Ada Byron\n- Grace Hopper\n\nWe met.", null],
+    ["We met again, since the hall was flooded.\n\n- Action: Ada to mop it", null],
+    [`${"All went on about the hall and ".repeat(5)}more\n\ntext`, null],
   ])("%j is titled %s", (text, title) => {
     expect(readMinutes({ path: "m.md", text }).meeting.title).toBe(title);
   });
