@@ -1,6 +1,6 @@
 import type { Fact } from "./core/identity/fact.ts";
 import type { LedgerEntry, LedgerFile } from "./core/identity/ledger.ts";
-import { OPEN_ALL } from "./core/review/render-dashboard.ts";
+import { OPEN_ALL } from "./core/review/dashboard-asks.ts";
 import { makePlan } from "./sync/make-plan.ts";
 import type { Organisation } from "./sync/organisation.ts";
 import { readFile } from "./sync/read-file.ts";

@@ -1,4 +1,3 @@
-import { FULL_NAME } from "../full-name.ts";
 import { capital } from "../issues/capital.ts";
 import type { Place } from "../issues/github-link.ts";
 import { writeSection } from "../issues/managed-section.ts";
@@ -9,21 +8,14 @@ import { visibleLine } from "../issues/visible.ts";
 import type { Problem } from "../problem.ts";
 import { count } from "./count.ts";
 import { fitLines } from "./fit-lines.ts";
+import { folded } from "./folded.ts";
 import { problemLines } from "./problem-lines.ts";
-import { ASKED, type ReviewRow, type Verdict } from "./review-row.ts";
+import { type Box, boxesOf, boxLines } from "./preview-boxes.ts";
+import type { ReviewRow } from "./review-row.ts";
 import { rowGroups } from "./row-groups.ts";
-import { rowKey } from "./row-key.ts";
-import {
-  dotted,
-  rowDue,
-  rowLine,
-  rowOwners,
-  rowPlace,
-  rowTitle,
-  rowWords,
-  small,
-} from "./row-text.ts";
+import { dotted, rowLine, rowPlace, rowTitle, rowWords } from "./row-text.ts";
 
+/** What a preview shows. */
 export interface PreviewOptions {
   readonly rows: readonly ReviewRow[];
   readonly problems: readonly Problem[];
@@ -40,16 +32,6 @@ export interface PreviewOptions {
 type PreviewMarker = Extract<Marker, { kind: "preview" }>;
 
 const LIMIT = 65_536;
-/** More rows than this to open, and they fold. */
-const UNFOLDED = 30;
-
-/** A row with its checkbox. */
-interface Box {
-  readonly row: ReviewRow;
-  readonly checked: boolean;
-  readonly by: string | null;
-}
-
 /**
  * The preview comment on a pull request: numbers first, then a checkbox for each action that would
  * be opened or waits for a person's word, then what else would change. Its marker remembers each
@@ -111,17 +93,6 @@ function renderSection(
   return { section: out.join("\n"), boxes: shown.boxes };
 }
 
-function boxesOf(rows: readonly ReviewRow[], choices: ReadonlyMap<string, Choice>): Box[] {
-  const keys = new Set<string>();
-  return rows.flatMap((row) => {
-    const choice = choices.get(row.key);
-    const mine = row.verdict === "create" || ASKED.includes(row.verdict);
-    if ((!mine && !(choice && row.verdict === "ignore")) || keys.has(row.key)) return [];
-    keys.add(row.key);
-    return [{ row, checked: choice?.wanted ?? row.verdict === "create", by: choice?.by ?? null }];
-  });
-}
-
 function headLines(
   { rows, problems }: PreviewOptions,
   boxes: readonly Box[],
@@ -155,91 +126,6 @@ function headLines(
   return lines;
 }
 
-function boxLines(boxes: readonly Box[], room: number, server: string) {
-  const of = (verdict: Verdict) => (box: Box) => box.by === null && box.row.verdict === verdict;
-  const main = boxes.filter(({ row, by }) => by !== null || !ASKED.includes(row.verdict));
-  const names = [...new Set(main.map(({ row }) => row.repository))];
-  const size = (name: string) => main.filter(({ row }) => row.repository === name).length;
-  names.sort((a, b) => size(b) - size(a) || (a < b ? -1 : 1));
-  let left = room - 400;
-  let cut = 0;
-  const shown: Box[] = [];
-  const take = (some: readonly Box[], withPlace: boolean, frame: Frame): string[] => {
-    const lines: string[] = [];
-    for (const box of some) {
-      const line = boxLine(box, withPlace, server);
-      // The marker holds the row's key too.
-      const cost =
-        line.length +
-        JSON.stringify(box.row.key).length +
-        12 +
-        (lines.length === 0 ? frame([]).join("\n").length + 2 : 0);
-      if (cost > left) {
-        cut++;
-        continue;
-      }
-      left -= cost;
-      lines.push(line);
-      shown.push(box);
-    }
-    return lines.length === 0 ? [] : frame(lines);
-  };
-  const opened = names.flatMap((name) => {
-    const here = main.filter(({ row }) => row.repository === name);
-    return take(here, false, (rows) =>
-      main.length > UNFOLDED
-        ? ["", ...folded(`<b>${inHtml(name)}</b>: ${here.length}`, rows)]
-        : ["", `**${plain(name)}**`, "", ...rows],
-    );
-  });
-  const [unclear, proposed, held] = (["unsure", "propose", "held"] as const).map((verdict) =>
-    boxes.filter(of(verdict)),
-  ) as [Box[], Box[], Box[]];
-  const lines = [
-    ...opened,
-    ...take(unclear, true, (rows) => [
-      "",
-      `**${unclear.length} may be known already: tick what is new**`,
-      "",
-      ...rows,
-    ]),
-    ...take(proposed, true, (rows) => ["", ...folded(`${proposed.length} proposed`, rows)]),
-    ...take(held, true, (rows) => [
-      "",
-      ...folded(
-        `${held.length} over the limit of new issues: tick them here, or wait for one tick on the dashboard`,
-        rows,
-      ),
-    ]),
-    ...(cut === 0
-      ? []
-      : ["", `And ${cut} more, which this comment has no room for: the check run lists them.`]),
-  ];
-  return { lines, boxes: shown };
-}
-
-/** Rows with what stands around them. */
-type Frame = (rows: readonly string[]) => string[];
-
-/** A repository's name within HTML, where Markdown's escapes do not hold. */
-function inHtml(name: string): string {
-  return FULL_NAME.test(name) ? name : "another repository";
-}
-
-function boxLine({ row, checked, by }: Box, withPlace: boolean, server: string): string {
-  const where = withPlace ? ` → ${rowPlace(row, server)}` : "";
-  const unclear = row.note === null ? "no clear repository" : "";
-  const what = [`${rowTitle(row)}${where} (${rowLine(row)})`, rowOwners(row), rowDue(row)];
-  const note = row.note === null || row.note === row.where ? "" : rowWords(row.note, 200);
-  const why = [
-    by === null ? "" : `${checked ? "ticked" : "unticked"} by ${plain(shorten(by, 60))}`,
-    row.verdict === "held" || row.verdict === "ignore" ? "" : note,
-    rowWords(row.why, 100),
-    row.fallback ? unclear : rowWords(row.where, 100),
-  ];
-  return `- [${checked ? "x" : " "}] ${dotted(what)}${small(dotted(why))} ${rowKey(row.key)}`;
-}
-
 function otherLines(rows: readonly ReviewRow[], server: string): string[] {
   return rowGroups(rows).flatMap((group) =>
     group.rows.map((row) => {
@@ -248,10 +134,6 @@ function otherLines(rows: readonly ReviewRow[], server: string): string[] {
       return `- ${capital(group.would)}: ${dotted([what, note])}`;
     }),
   );
-}
-
-function folded(title: string, lines: readonly string[]): string[] {
-  return [`<details><summary>${title}</summary>`, "", ...lines, "", "</details>"];
 }
 
 /**

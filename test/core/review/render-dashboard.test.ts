@@ -2,12 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { writeSection } from "../../../src/core/issues/managed-section.ts";
 import { meetingAnchor, meetingUrl } from "../../../src/core/review/meeting-anchor.ts";
+import { OPEN_ALL } from "../../../src/core/review/dashboard-asks.ts";
+import type { DashboardOptions } from "../../../src/core/review/dashboard-options.ts";
 import { readDashboard } from "../../../src/core/review/read-dashboard.ts";
-import {
-  OPEN_ALL,
-  renderDashboard,
-  type DashboardOptions,
-} from "../../../src/core/review/render-dashboard.ts";
+import { renderDashboard } from "../../../src/core/review/render-dashboard.ts";
 import { readTicks } from "../../../src/core/review/row-key.ts";
 import { githubEffects } from "../../support/github-effects.ts";
 import { hostileText } from "../../support/hostile.ts";
