@@ -20,7 +20,9 @@ const TierRule = z.union([
       .min(0)
       .max(1)
       .optional()
-      .describe("The confidence from which `open` holds; less is proposed."),
+      .describe(
+        "The confidence from which `open` holds; less is proposed. By default what the weights were trained with.",
+      ),
   }),
 ]);
 
@@ -77,7 +79,9 @@ export const Config = z.strictObject({
       ),
     })
     .prefault({})
-    .describe("What becomes of the actions of each tier."),
+    .describe(
+      "What becomes of the actions of each tier. `from` is the confidence, 0 to 1, from which `open` holds: less is proposed.",
+    ),
   propose: z
     .strictObject({
       from: z
@@ -85,7 +89,9 @@ export const Config = z.strictObject({
         .min(0)
         .max(1)
         .optional()
-        .describe("The confidence below which an action is not even proposed."),
+        .describe(
+          "The confidence below which an action is not even proposed. By default what the weights were trained with; `explain` prints it.",
+        ),
     })
     .prefault({})
     .describe("What is doubtful is proposed for a tick."),
