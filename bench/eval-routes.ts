@@ -12,10 +12,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { groupsAbove } from "../src/core/actions/fields/around.ts";
 import { listStatements } from "../src/core/actions/statements.ts";
 import type { Statement } from "../src/core/actions/statement.ts";
 import { parseConfig } from "../src/core/config/parse-config.ts";
 import type { Config } from "../src/core/config/schema.ts";
+import type { Minutes } from "../src/core/minutes/minutes.ts";
 import { readMinutes } from "../src/core/minutes/read-minutes.ts";
 import { parseRepositoryIndex } from "../src/core/routing/parse-repository-index.ts";
 import type { RoutableAction } from "../src/core/routing/routable-action.ts";
@@ -88,12 +90,14 @@ function readCases(from: string, name: string): Case[] {
     .filter(({ tier }) => tier !== "suggested")
     .map(({ lines: [first, last], repo }): Case => {
       const own = statements.filter(({ lines }) => lines[0] <= last && lines[1] >= first);
-      return { where: `${file}:${first}`, gold: repo, action: toAction(own) };
+      return { where: `${file}:${first}`, gold: repo, action: toAction(own, minutes) };
     });
 }
 
-function toAction(own: readonly Statement[]): RoutableAction {
-  const ancestors = own[0]?.ancestors ?? [];
+function toAction(own: readonly Statement[], minutes: Minutes): RoutableAction {
+  const [first] = own;
+  const ancestors = first?.ancestors ?? [];
+  const groups = first === undefined ? [] : groupsAbove(first, minutes).reverse();
   return {
     title: "",
     text: own.map(({ text }) => text.replaceAll("\n", " ")).join(" "),
@@ -101,6 +105,7 @@ function toAction(own: readonly Statement[]): RoutableAction {
     parents: ancestors
       .filter(({ kind, text }) => kind !== "heading" && kind !== "document" && text !== "")
       .map(({ text }) => text),
+    groups: groups.filter(({ kind }) => kind !== "heading").map((group) => group.text),
     references: [],
     links: own.flatMap(({ spans }) => spans.flatMap(({ url }) => (url === undefined ? [] : [url]))),
   };

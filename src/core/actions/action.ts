@@ -39,6 +39,8 @@ export interface Action {
   /** Texts of the blocks above, outermost first: headings, then lead-ins and parent items. */
   readonly headings: readonly string[];
   readonly parents: readonly string[];
+  /** Its parents, and the short paragraphs that its list and theirs stand behind; outermost first. */
+  readonly groups: readonly string[];
   /** Texts close by that are not above it: the rest of its block, nested details. */
   readonly neighbours: readonly string[];
   /** Lines of the discussion around it (its parent item with what is nested there), for the quote. */

@@ -7,6 +7,7 @@ import type { Problem } from "../problem.ts";
 import type { Action } from "./action.ts";
 import { draftActions } from "./draft-actions.ts";
 import { explain } from "./explain.ts";
+import { groupsAbove } from "./fields/around.ts";
 import type { FieldContext } from "./fields/field-context.ts";
 import { findDue } from "./fields/find-due.ts";
 import { findOwners, type FoundOwners } from "./fields/find-owners.ts";
@@ -67,7 +68,7 @@ export function findActions(
       references,
       trackedIn,
       evidence: explain(reading, weighed, weights),
-      ...surroundings(statement),
+      ...surroundings(statement, minutes),
     } satisfies Action;
   });
   return { actions, statements, problems };
@@ -93,7 +94,8 @@ function whoAndWhen(
 
 function surroundings(
   statement: Statement,
-): Pick<Action, "headings" | "parents" | "neighbours" | "context"> {
+  minutes: Minutes,
+): Pick<Action, "headings" | "parents" | "groups" | "neighbours" | "context"> {
   const { block, ancestors } = statement;
   const textsOf = (nodes: readonly OutlineNode[]): string[] =>
     nodes.map((node) => node.text.replace(/\s+/g, " ").trim()).filter((text) => text !== "");
@@ -102,6 +104,11 @@ function surroundings(
   return {
     headings: textsOf(ancestors.filter((node) => node.kind === "heading")),
     parents: textsOf(inside),
+    groups: textsOf(
+      groupsAbove(statement, minutes)
+        .filter(({ kind }) => kind !== "heading")
+        .reverse(),
+    ),
     neighbours: neighboursOf(statement),
     context: wholeOf(parent?.kind === "item" || parent?.kind === "paragraph" ? parent : block),
   };

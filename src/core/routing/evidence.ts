@@ -66,7 +66,7 @@ export function gatherEvidence(action: RoutableAction, index: RoutingIndex): Evi
         written,
         shown: written,
       });
-  outwards(action.parents, PARENT, (text, weight) => {
+  outwards(action.groups ?? action.parents, PARENT, (text, weight) => {
     read(text, "parent", weight);
   });
   outwards(action.headings, HEADING, (text, weight) => {

@@ -4,7 +4,7 @@ import type { Action } from "../actions/action.ts";
 export interface RoutableAction
   extends
     Pick<Action, "title" | "text" | "headings" | "parents" | "references">,
-    Partial<Pick<Action, "neighbours">> {
+    Partial<Pick<Action, "groups" | "neighbours">> {
   /** Where the links in the action's own text lead. */
   readonly links?: readonly string[];
 }

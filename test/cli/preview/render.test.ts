@@ -28,6 +28,7 @@ function routed(action: Partial<Action>, route: Partial<Route> = {}): RoutedActi
       evidence: [],
       headings: [],
       parents: [],
+      groups: [],
       neighbours: [],
       context: [1, 1],
       ...action,

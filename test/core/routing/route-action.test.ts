@@ -122,6 +122,11 @@ describe("nearness", () => {
       "plough",
     ],
     [
+      "the paragraph before its list like a parent",
+      action("Fix it", { headings: ["Plough"], groups: ["SILO roof"] }),
+      "SILO",
+    ],
+    [
       "the nearest parent before an outer one",
       action("Fix it", { parents: ["SILO", "Plough"] }),
       "plough",

@@ -34,6 +34,7 @@ export function action(over: Partial<Action> & Pick<Action, "title" | "lines">):
     evidence: [],
     headings: [],
     parents: [],
+    groups: [],
     neighbours: [],
     context: over.lines,
     ...over,
