@@ -68,13 +68,16 @@ function rank(evidence: readonly Evidence[]): Candidate[] {
     .sort((a, b) => b.score - a.score || (a.repository < b.repository ? -1 : 1));
 }
 
-/** The best reason of each place: saying a name twice does not make it truer. */
+/** The best reason of each place, and each name once: saying it twice does not make it truer. */
 function bestOfEach(reasons: readonly Evidence[]): Evidence[] {
-  const best = new Map<string, Evidence>();
-  for (const reason of reasons) {
-    const key = reason.place;
-    const known = best.get(key);
-    if (known === undefined || known.weight < reason.weight) best.set(key, reason);
-  }
-  return [...best.values()].sort((a, b) => b.weight - a.weight);
+  const places = new Set<string>();
+  const names = new Set<string>();
+  return reasons
+    .toSorted((a, b) => b.weight - a.weight)
+    .filter(({ place, shown }) => {
+      if (places.has(place) || names.has(shown)) return false;
+      places.add(place);
+      names.add(shown);
+      return true;
+    });
 }

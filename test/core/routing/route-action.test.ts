@@ -161,6 +161,11 @@ describe("nearness", () => {
       action("Because SILO leaks, we have to seal plough"),
       "plough",
     ],
+    [
+      "a name said again above no more than once",
+      action("Paint SILO like plough", { parents: ["Plough"], headings: ["Ploughs"] }),
+      "SILO",
+    ],
     ["what stands before a colon leads", action("SILO: use the same bolts as plough"), "SILO"],
     [
       "the title, where the text says nothing",
