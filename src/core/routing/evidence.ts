@@ -1,9 +1,11 @@
-import { findMentions } from "./find-mentions.ts";
+import { isCommonWord } from "./common-words.ts";
+import { findMentions, type Mention } from "./find-mentions.ts";
 import { findReferences } from "./find-references.ts";
 import type { RoutableAction } from "./routable-action.ts";
 import type { Role } from "./role.ts";
 import type { RoutingIndex } from "./routing-index.ts";
 import type { TermKind } from "./term.ts";
+import { nameKey } from "./tokens.ts";
 
 /** Where a reason stands, seen from the action. */
 export type Place = "own" | "parent" | "heading" | "neighbour" | "reference";
@@ -27,6 +29,8 @@ const REFERENCE = 0.8;
 const NEIGHBOUR = 0.4;
 const PARENT = { nearest: 0.8, step: 0.8 };
 const HEADING = { nearest: 0.72, step: 0.5 };
+/** Under "Barns and fields", a task is about either. */
+const JOINED = 0.75;
 /** What the title adds that the text does not say was already taken from the context. */
 const TITLE = 0.9;
 /** What the part that a name plays in its sentence does to its weight. */
@@ -49,7 +53,7 @@ export function gatherEvidence(action: RoutableAction, index: RoutingIndex): Evi
       found.push({
         ...mention,
         place,
-        weight: mention.weight * weight * partPlayed(mention.role, place) * LATER ** mention.order,
+        weight: mention.weight * weight * partPlayed(mention, place) * LATER ** mention.order,
       });
     for (const { repository, written } of findReferences(text, index))
       found.push({ repository, place, kind: "reference", weight, written, shown: written });
@@ -69,7 +73,8 @@ export function gatherEvidence(action: RoutableAction, index: RoutingIndex): Evi
   outwards(action.groups ?? action.parents, PARENT, (text, weight) => {
     read(text, "parent", weight);
   });
-  outwards(action.headings, HEADING, (text, weight) => {
+  const headings = action.headings.filter((text) => saysSomething(text, index));
+  outwards(headings, HEADING, (text, weight) => {
     read(text, "heading", weight);
   });
   for (const text of action.neighbours ?? []) read(text, "neighbour", NEIGHBOUR);
@@ -77,8 +82,16 @@ export function gatherEvidence(action: RoutableAction, index: RoutingIndex): Evi
 }
 
 /** A heading names its topic whatever its grammar; a grouping line is one above others only. */
-function partPlayed(role: Role, place: Place): number {
-  return place === "heading" || (role === "title" && place !== "parent") ? 1 : ROLE[role];
+function partPlayed({ role, isJoined }: Mention, place: Place): number {
+  if (place === "heading") return isJoined ? JOINED : 1;
+  return role === "title" && place !== "parent" ? 1 : ROLE[role];
+}
+
+/** Not so "Discussion" or "Future plans": what stands there is as near to the heading above. */
+function saysSomething(heading: string, index: RoutingIndex): boolean {
+  return (
+    !nameKey(heading).split("-").every(isCommonWord) || findMentions(heading, index).length > 0
+  );
 }
 
 function outwards(

@@ -1,5 +1,6 @@
 import { isCommonWord } from "./common-words.ts";
 import { isMeantAsWritten } from "./config-word.ts";
+import { isJoined } from "./is-joined.ts";
 import type { Posting, RoutingIndex } from "./routing-index.ts";
 import { type Role, roleOf } from "./role.ts";
 import { nameKey, type Token, tokens } from "./tokens.ts";
@@ -9,6 +10,8 @@ export interface Mention extends Posting {
   /** As written in the minutes. */
   readonly written: string;
   readonly role: Role;
+  /** One of several things side by side: "barns and fields". */
+  readonly isJoined: boolean;
   /** Its place among the names of the text, from 0. */
   readonly order: number;
 }
@@ -70,7 +73,8 @@ function bestAt(
   // A new name by an old convention ("ncm-new-thing") is one name.
   if (postings[0]?.kind === "prefix") while (isTight(list[at + length])) length += 1;
   const share = isPart && postings[0]?.kind !== "prefix" ? PART : 1;
-  const written = text.slice(list[at]?.start, list[at + length - 1]?.end);
+  const [start, end] = [list[at]?.start ?? 0, list[at + length - 1]?.end ?? 0];
+  const written = text.slice(start, end);
   const role = roleOf(list, at, length, text);
   return {
     mentions: postings.map((posting) => ({
@@ -78,6 +82,7 @@ function bestAt(
       weight: posting.weight * share,
       written,
       role,
+      isJoined: isJoined(text, start, end),
     })),
     length,
   };

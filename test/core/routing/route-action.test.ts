@@ -137,6 +137,26 @@ describe("nearness", () => {
       "SILO",
     ],
     [
+      "an outer heading as the nearest, where that is of ordinary words",
+      action("Share bolts with SILO", { headings: ["Plough", "Future work"] }),
+      "plough",
+    ],
+    [
+      "an outer heading less, where the nearest is of its own",
+      action("Share bolts with SILO", { headings: ["Plough", "Autumn fair"] }),
+      "SILO",
+    ],
+    [
+      "a heading before an ordinary word",
+      action("Wash the machine", { headings: ["Plough"] }),
+      "plough",
+    ],
+    [
+      "an ordinary word before a heading of several things",
+      action("Wash the machine", { headings: ["Plough and other wheels"] }),
+      "harvester",
+    ],
+    [
       "what is done with it gives way to the heading",
       action("Share bolts with SILO", { headings: ["Plough"] }),
       "plough",
