@@ -6,21 +6,24 @@ import type { Token } from "./tokens.ts";
  * - `topic`: stands before the text's colon ("AII: remove …").
  * - `title`: all of the text, but for a name behind it ("SCDB (Ann)"): a grouping line.
  * - `destination`: where something is put or done ("move it to the web site", "in aii").
- * - `aside`: what it is done with, for or because of ("coordinate with CCM", "generated from Maven",
- *   "integration of panc", "as SPMA is too slow, …").
+ * - `aside`: what it is done with or because of, and what something else takes in or needs
+ *   ("coordinate with CCM", "generated from Maven", "as SPMA is too slow, …", "integration of panc",
+ *   "required for AII"). What something is made or done for is no aside: "a manual for AII".
  * - `plain`: anything else.
  */
 export type Role = "topic" | "title" | "destination" | "aside" | "plain";
 
 const DESTINATION = new Set(["to", "in", "into", "within", "onto", "on"]);
 const ASIDE = new Set(
-  "with by from for than via using use uses used against without before after instead rather".split(
+  "with by from than via using use uses used against without before after instead rather".split(
     " ",
   ),
 );
 const REASON = new Set("because since as when once until unless although while whereas".split(" "));
-/** "integration of panc": something takes it in, and that is where the work is. */
+/** "integration of panc", "support for panc": something takes it in, and that is where the work is. */
 const USED = new Set("integration support usage use adoption knowledge".split(" "));
+/** "required for AII": why, not where. */
+const NEEDED = new Set("required needed necessary used useful".split(" "));
 const SMALL = new Set(
   "the a an our all some every each new old latest last existing current main of other".split(" "),
 );
@@ -43,18 +46,26 @@ export function roleOf(list: readonly Token[], at: number, length: number, text:
     const word = token.word.toLowerCase();
     if (word === "on" && list[back - 1]?.word.toLowerCase() === "based") return "aside";
     if (DESTINATION.has(word)) return "destination";
-    if (ASIDE.has(word) || (word === "of" && USED.has(list[back - 1]?.stem ?? ""))) return "aside";
+    if (ASIDE.has(word) || takesIn(list, back)) return "aside";
     if (word === "and" || word === "or") return afterAside(list, back) ? "aside" : "plain";
     if (!SMALL.has(word) && !/^\p{Lu}/u.test(token.word)) break;
   }
   return "plain";
 }
 
+/** "support for", "integration of", "required for". */
+function takesIn(list: readonly Token[], at: number): boolean {
+  const word = list[at]?.stem;
+  const before = list[at - 1]?.stem ?? "";
+  if (word === "for" && NEEDED.has(before)) return true;
+  return (word === "for" || word === "of") && USED.has(before);
+}
+
 /** Behind "with X and": what holds of the first holds of the second. */
 function afterAside(list: readonly Token[], and: number): boolean {
   for (let back = and - 1; back >= 0 && back >= and - REACH; back -= 1) {
     if (list[back + 1]?.joint === "none") return false;
-    if (ASIDE.has(list[back]?.word.toLowerCase() ?? "")) return true;
+    if (ASIDE.has(list[back]?.word.toLowerCase() ?? "") || takesIn(list, back)) return true;
   }
   return false;
 }

@@ -172,6 +172,21 @@ describe("nearness", () => {
       "plough",
     ],
     [
+      "what something gets support for, too",
+      action("Support for a barn and SILO", { headings: ["Plough"] }),
+      "plough",
+    ],
+    [
+      "what something is needed for, too",
+      action("Weld the ring that is needed for SILO", { headings: ["Plough"] }),
+      "plough",
+    ],
+    [
+      "what something is written for does not",
+      action("Write a manual for SILO", { headings: ["Plough"] }),
+      "SILO",
+    ],
+    [
       "what stands beside what it is done with, too",
       action("Share bolts with a barn and SILO", { headings: ["Plough"] }),
       "plough",
