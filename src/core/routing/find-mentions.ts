@@ -154,10 +154,16 @@ function isMeant(
   return posting.kind === "name" && cued;
 }
 
+/** Whether a file is named with its ending, which needs its dot: "grain bins" is no `grain.bins`. */
+function isFullName({ kind, key, shown }: Posting): boolean {
+  return kind === "file" && /.\./.test(shown) && key === nameKey(shown);
+}
+
 /** "DNS changes" is no `dns_changes.sql`: ordinary words name a file only where they are written as one. */
 function isTelling(posting: Posting, part: readonly Token[]): boolean {
   if (posting.kind !== "folder" && posting.kind !== "file" && posting.kind !== "family")
     return true;
+  if (isFullName(posting) && part.at(-1)?.joint !== "tight") return false;
   const owner = nameKey(posting.repository.slice(0, posting.repository.indexOf("/")));
   return (
     part.slice(1).every((token) => token.joint !== "loose") ||

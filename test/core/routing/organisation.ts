@@ -27,7 +27,13 @@ export const yard: readonly IndexedRepository[] = [
   }),
   repository("yard/harvester", {
     topics: ["combine-harvester"],
-    paths: ["lib/thresher.py", "lib/grain_tank.py", "README.md", "test/mudguard_test.py"],
+    paths: [
+      "lib/thresher.py",
+      "lib/grain_tank.py",
+      "lib/grain.bins",
+      "README.md",
+      "test/mudguard_test.py",
+    ],
   }),
   repository("yard/field-library-north", { paths: ["acres/list.txt"] }),
   repository("yard/field-library-south", { paths: ["acres/list.txt"] }),

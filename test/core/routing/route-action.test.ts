@@ -27,6 +27,8 @@ describe("what an action's own text names", () => {
     ["a part that several names share", "Tidy the field library", null],
     ["a folder", "Remove plough-hitch, nobody uses it", "plough"],
     ["a file", "grain_tank.py leaks", "harvester"],
+    ["a file with an extension", "Read grain.bins first", "harvester"],
+    ["whose words stand apart", "Empty the grain bins", null],
     ["a file without its extension", "Speed up FurrowPlanner", "plough"],
     ["a topic", "Paint the combine harvester", "harvester"],
     ["an acronym of a description", "Guard the PTO", "plough"],
