@@ -28,6 +28,8 @@ const SHORT_PART = 0.8;
 const FAMILY_SIZE = 5;
 /** From so many on, there is no doubt where the next one belongs. */
 const MANY = 100;
+/** How GitHub wants a web site's repository to be called: no address on GitHub means it. */
+const PAGES = /\.github\.(?:io|com)$/i;
 /** The repository of a family that its name without more means: "x-modules" is "x-modules-core". */
 const FAMILY_HEAD = /^(.+)-(?:core|base|common|main)$/i;
 /** Shorter names of folders and files are met by chance. */
@@ -73,10 +75,11 @@ function* phrases(description: string): Generator<string> {
 
 /** All runs of a name's words, but for the whole: "template-library" of "template-library-core". */
 function* parts(name: string): Generator<string> {
-  const words = tokens(name).map(({ word }) => word);
+  const whole = tokens(name).length;
+  const words = tokens(name.replace(PAGES, "")).map(({ word }) => word);
   for (let start = 0; start < words.length; start += 1)
     for (let end = start + 1; end <= words.length; end += 1)
-      if (end - start < words.length) yield words.slice(start, end).join("-");
+      if (end - start < whole) yield words.slice(start, end).join("-");
 }
 
 type Add = (name: string, kind: TermKind, weight: number, shown?: string) => void;

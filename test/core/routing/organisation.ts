@@ -48,6 +48,7 @@ export const yard: readonly IndexedRepository[] = [
   repository("yard/SILO"),
   repository("yard/scarecrow", { archived: true, paths: ["straw-hat/hat.ts"] }),
   repository("yard/barn-cat"),
+  repository("yard/duckpond.github.com"),
 ];
 
 /** A config with these repositories' words; `ignore` where `null` stands. */

@@ -38,6 +38,9 @@ describe("what an action's own text names", () => {
     ["a component without the family's prefix", "Oil the tedder", "attachments"],
     ["a new component of a family", "Start att-harrow", "attachments"],
     ["a name with a version behind it", "Install plough3", "plough"],
+    ["what a web site's repository is about", "Clean the duckpond", "duckpond.github.com"],
+    ["an address on GitHub", "Read https://github.com/elsewhere/ducks", null],
+    ["an address anywhere", "Write to ducks@example.com", null],
     ["nothing known", "Buy wellies", null],
     ["the organisation's name", "Tell everybody at the yard", null],
   ])("%s: %s", (_, text, expected) => {
