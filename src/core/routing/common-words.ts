@@ -48,7 +48,7 @@ traffic transaction transfer transform translate transport trigger trust turn tw
 that than these those they them their its it's his her she he we us me which who whom whose where when why was were been being am has had having did does doing would
 should could may might must shall cannot until while during because though although however if then else both either neither nor each every any such same so too very just
 through across between among into onto out off over under again further once here also still already used using uses specific several various own supersede superseded
-com io net www ant perl ruby java rust golang google apple microsoft github gitlab requirement announce announcing ongoing related affected deprecated obsolete unused
+configure configured called named running written built given known needed required com io net www ant perl ruby java rust golang google apple microsoft github gitlab requirement announce announcing ongoing related affected deprecated obsolete unused
 `;
 
 const COMMON = new Set(LIST.trim().split(/\s+/).map(nameKey));

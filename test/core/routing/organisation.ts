@@ -48,6 +48,7 @@ export const yard: readonly IndexedRepository[] = [
   repository("yard/SILO"),
   repository("yard/scarecrow", { archived: true, paths: ["straw-hat/hat.ts"] }),
   repository("yard/barn-cat"),
+  repository("yard/winch-configure"),
   repository("yard/duckpond.github.com"),
 ];
 

@@ -52,6 +52,7 @@ describe("ordinary words", () => {
   it.each([
     ["Prepare the next release", null],
     ["Buy better tools", null],
+    ["Configure the crane", null],
     ["Run the linter in the release repo", "release"],
     ["Run the linter in the repository tools", "tools"],
     ["Run the linter in yard/tools", "tools"],
