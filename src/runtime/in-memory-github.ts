@@ -1,10 +1,8 @@
 import type { Issue } from "../core/issues/issue.ts";
 import type { IndexedRepository } from "../core/routing/route.ts";
-import { GitHubFailure } from "../github/failure.ts";
-import type { Comment, GitHub, IssueQuery, Repository } from "../github/github.ts";
+import type { GitHub, IssueQuery, Repository } from "../github/github.ts";
+import { gone, InMemoryIssues, SERVER } from "./in-memory-issues.ts";
 import { InMemoryRepository, type NewCommit } from "./in-memory-repository.ts";
-
-const SERVER = "https://github.com";
 
 /**
  * An organisation in memory behind the port, with nobody but the app in it: its repositories, their
@@ -13,16 +11,27 @@ const SERVER = "https://github.com";
  */
 export class InMemoryGitHub implements GitHub {
   readonly login = "minutes-to-issues[bot]";
+  // Nobody else is here, nothing but the app writes, and every login can be assigned.
+  readonly canAssign = () => Promise.resolve(true);
+  readonly getPermission = () => Promise.resolve("none" as const);
+  readonly listTouches = () => Promise.resolve([]);
+  readonly listRevisions = () => Promise.resolve([]);
+  readonly transferIssue = () => Promise.resolve(null);
+  readonly getPullRequest = () => Promise.resolve(null);
+  readonly listClosedPullRequests = () => Promise.resolve([]);
+  readonly listOpenPullRequests = () => Promise.resolve([]);
+  readonly react = () => Promise.resolve();
+  readonly writeCheckRun = () => Promise.resolve();
+  readonly hasCheckRun = () => Promise.resolve(false);
   readonly #now: () => Date;
   readonly #repositories = new Map<string, Repository>();
   readonly #contents = new Map<string, InMemoryRepository>();
-  readonly #issues = new Map<number, Issue>();
-  readonly #comments = new Map<number, Comment & { readonly issue: string }>();
-  #lastComment = 0;
+  readonly #tracker: InMemoryIssues;
 
   /** @param now the time that writes carry */
   constructor(now: () => Date) {
     this.#now = now;
+    this.#tracker = new InMemoryIssues(this.login, now);
   }
 
   /** Adds a repository, with empty files at the paths that it is known to have. */
@@ -51,12 +60,12 @@ export class InMemoryGitHub implements GitHub {
   commit(fullName: string, commit: NewCommit): void {
     const repository = this.#repository(fullName);
     this.#content(fullName).commit(commit);
-    this.#repositories.set(fullName, { ...repository, pushedAt: this.#time() });
+    this.#repositories.set(fullName, { ...repository, pushedAt: this.#now().toISOString() });
   }
 
   /** All issues, in the order of their numbers. */
   get issues(): readonly Issue[] {
-    return [...this.#issues.values()];
+    return this.#tracker.all;
   }
 
   getRepository(fullName: string) {
@@ -92,178 +101,67 @@ export class InMemoryGitHub implements GitHub {
   }
 
   getIssue(fullName: string, number: number) {
-    const issue = this.#issues.get(number);
-    return Promise.resolve(issue?.repository === fullName ? issue : { gone: true as const });
+    return Promise.resolve(this.#tracker.find(fullName, number) ?? { gone: true as const });
   }
 
-  listIssues(fullName: string, { creator, since = "" }: IssueQuery) {
-    return Promise.resolve(
-      this.issues.filter(
-        (issue) =>
-          issue.repository === fullName && issue.author === creator && issue.updatedAt >= since,
-      ),
-    );
+  listIssues(fullName: string, query: IssueQuery) {
+    return Promise.resolve(this.#tracker.list(fullName, query));
   }
 
   listOpenIssues(fullName: string) {
-    const open = this.issues.filter(
-      ({ repository, state }) => repository === fullName && state === "open",
-    );
-    return Promise.resolve(open.reverse().slice(0, 100));
+    return Promise.resolve(this.#tracker.listOpen(fullName));
   }
 
   createIssue(fullName: string, fields: Parameters<GitHub["createIssue"]>[1]) {
     this.#repository(fullName);
-    const number = this.#issues.size + 1;
-    const at = this.#time();
-    const issue: Issue = {
-      ...fields,
-      id: number,
-      number,
-      repository: fullName,
-      state: "open",
-      stateReason: null,
-      assignees: [],
-      author: this.login,
-      closedBy: null,
-      locked: false,
-      comments: 0,
-      createdAt: at,
-      updatedAt: at,
-      isPullRequest: false,
-      url: `${SERVER}/${fullName}/issues/${number}`,
-    };
-    this.#issues.set(number, issue);
-    return Promise.resolve(issue);
+    return Promise.resolve(this.#tracker.create(fullName, fields));
   }
 
   updateIssue(fullName: string, number: number, patch: Parameters<GitHub["updateIssue"]>[2]) {
-    const { state, stateReason, ...fields } = patch;
-    const moved =
-      state === undefined
-        ? {}
-        : {
-            state,
-            stateReason: stateReason ?? null,
-            closedBy: state === "closed" ? this.login : null,
-          };
-    return Promise.resolve(this.#change(fullName, number, { ...fields, ...moved }));
+    const { state, stateReason = null, ...fields } = patch;
+    const closedBy = state === "closed" ? this.login : null;
+    const moved = state === undefined ? {} : { state, stateReason, closedBy };
+    return Promise.resolve(this.#tracker.change(fullName, number, { ...fields, ...moved }));
   }
 
   addLabels(fullName: string, number: number, labels: readonly string[]) {
-    const old = this.#issue(fullName, number).labels;
-    this.#change(fullName, number, { labels: [...new Set([...old, ...labels])] });
+    const old = this.#tracker.get(fullName, number).labels;
+    this.#tracker.change(fullName, number, { labels: [...new Set([...old, ...labels])] });
     return Promise.resolve();
   }
 
   removeLabel(fullName: string, number: number, label: string) {
-    const old = this.#issue(fullName, number).labels;
-    this.#change(fullName, number, { labels: old.filter((other) => other !== label) });
+    const old = this.#tracker.get(fullName, number).labels;
+    this.#tracker.change(fullName, number, { labels: old.filter((other) => other !== label) });
     return Promise.resolve();
-  }
-
-  canAssign() {
-    return Promise.resolve(true);
   }
 
   addAssignees(fullName: string, number: number, logins: readonly string[]) {
-    const assignees = [...new Set([...this.#issue(fullName, number).assignees, ...logins])];
-    return Promise.resolve(this.#change(fullName, number, { assignees }).assignees);
-  }
-
-  listTouches() {
-    return Promise.resolve([]);
-  }
-
-  transferIssue() {
-    return Promise.resolve(null);
+    const old = this.#tracker.get(fullName, number).assignees;
+    const assignees = [...new Set([...old, ...logins])];
+    return Promise.resolve(this.#tracker.change(fullName, number, { assignees }).assignees);
   }
 
   listComments(fullName: string, number: number, since = "") {
-    const issue = `${fullName}#${number}`;
-    return Promise.resolve(
-      [...this.#comments.values()].filter((c) => c.issue === issue && c.updatedAt >= since),
-    );
-  }
-
-  listRevisions() {
-    return Promise.resolve([]);
+    return Promise.resolve(this.#tracker.listComments(fullName, number, since));
   }
 
   getComment(_fullName: string, id: number) {
-    return Promise.resolve(this.#comments.get(id) ?? null);
+    return Promise.resolve(this.#tracker.findComment(id));
   }
 
-  /** An issue that the minutes name and that is none of ours takes comments all the same. */
   createComment(fullName: string, number: number, body: string) {
     this.#repository(fullName);
-    const issue = this.#issues.get(number);
-    if (issue?.repository === fullName) {
-      this.#change(fullName, number, { comments: issue.comments + 1 });
-    }
-    const id = (this.#lastComment += 1);
-    const at = this.#time();
-    const comment = {
-      id,
-      author: this.login,
-      body,
-      createdAt: at,
-      updatedAt: at,
-      url: `${SERVER}/${fullName}/issues/${number}#issuecomment-${id}`,
-      issue: `${fullName}#${number}`,
-    };
-    this.#comments.set(id, comment);
-    return Promise.resolve(comment);
+    return Promise.resolve(this.#tracker.createComment(fullName, number, body));
   }
 
   updateComment(_fullName: string, id: number, body: string) {
-    const comment = this.#comments.get(id) ?? gone(`comment ${id}`);
-    const changed = { ...comment, body, updatedAt: this.#time() };
-    this.#comments.set(id, changed);
-    return Promise.resolve(changed);
+    return Promise.resolve(this.#tracker.updateComment(id, body));
   }
 
   deleteComment(_fullName: string, id: number) {
-    const comment = this.#comments.get(id) ?? gone(`comment ${id}`);
-    this.#comments.delete(id);
-    const [fullName = "", number = ""] = comment.issue.split("#");
-    const issue = this.#issues.get(Number(number));
-    if (issue?.repository === fullName) {
-      this.#change(fullName, issue.number, { comments: issue.comments - 1 });
-    }
+    this.#tracker.deleteComment(id);
     return Promise.resolve();
-  }
-
-  react() {
-    return Promise.resolve();
-  }
-
-  writeCheckRun() {
-    return Promise.resolve();
-  }
-
-  hasCheckRun() {
-    return Promise.resolve(false);
-  }
-
-  getPullRequest() {
-    return Promise.resolve(null);
-  }
-
-  listClosedPullRequests() {
-    return Promise.resolve([]);
-  }
-
-  listOpenPullRequests() {
-    return Promise.resolve([]);
-  }
-
-  getPermission() {
-    return Promise.resolve("none" as const);
-  }
-
-  #time(): string {
-    return this.#now().toISOString();
   }
 
   #repository(fullName: string): Repository {
@@ -273,19 +171,4 @@ export class InMemoryGitHub implements GitHub {
   #content(fullName: string): InMemoryRepository {
     return this.#contents.get(fullName) ?? gone(fullName);
   }
-
-  #issue(fullName: string, number: number): Issue {
-    const issue = this.#issues.get(number);
-    return issue?.repository === fullName ? issue : gone(`${fullName}#${number}`);
-  }
-
-  #change(fullName: string, number: number, fields: Partial<Issue>): Issue {
-    const changed = { ...this.#issue(fullName, number), ...fields, updatedAt: this.#time() };
-    this.#issues.set(number, changed);
-    return changed;
-  }
-}
-
-function gone(what: string): never {
-  throw new GitHubFailure("gone", `${what} is not there`, 404);
 }
