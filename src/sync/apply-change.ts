@@ -1,14 +1,13 @@
 import type { LedgerEntry } from "../core/identity/ledger.ts";
-import type { Issue } from "../core/issues/issue.ts";
-import { sectionDigest, writeSection } from "../core/issues/managed-section.ts";
-import type { Change, CommentIssue, CreateIssue, UpdateIssue } from "../core/plan/change.ts";
+import type { Change, CommentIssue, UpdateIssue } from "../core/plan/change.ts";
 import { GitHubFailure } from "../github/failure.ts";
 import { askTwice } from "./ask-twice.ts";
+import { assignOwners, sayMissing } from "./assign-owners.ts";
 import { keepEdits } from "./keep-edits.ts";
+import { openIssue } from "./open-issue.ts";
+import type { Say } from "./say.ts";
 import type { Session } from "./session.ts";
 import { writeComment } from "./write-comment.ts";
-
-type Say = (message: string) => void;
 
 /**
  * Makes one change and returns what the ledger will remember of it. What did not stick (a label, an
@@ -23,7 +22,7 @@ export async function applyChange(
 ): Promise<LedgerEntry> {
   switch (change.kind) {
     case "create":
-      return create(session, change, entry, say);
+      return openIssue(session, change, entry, say);
     case "update":
       return update(session, change, entry, say);
     case "comment":
@@ -39,103 +38,8 @@ export async function applyChange(
   }
 }
 
-async function create(
-  session: Session,
-  { repository, want, marker }: CreateIssue,
-  entry: LedgerEntry,
-  say: Say,
-): Promise<LedgerEntry> {
-  const written = {
-    title: want.title,
-    section: sectionDigest(want.section),
-    labels: [...want.labels],
-    assignees: [],
-    state: "open" as const,
-  };
-  const body = writeSection("", want.section, { ...marker, written });
-  const fields = { title: want.title, body, labels: want.labels };
-  const issue = await createWithLabels(session, repository, fields, say);
-  const assignees = await assign(session, issue, want.assignees, say);
-  return {
-    ...entry,
-    repository: issue.repository,
-    issue: { repository: issue.repository, number: issue.number, id: issue.id },
-    issueState: "open",
-    written: { ...written, labels: issue.labels.filter((l) => want.labels.includes(l)), assignees },
-  };
-}
-
-/**
- * A label that cannot be made must not cost the issue, nor the other labels: 422 says that nothing
- * was created, so that it is created without, and each label is tried by itself.
- */
-async function createWithLabels(
-  { github, clock }: Session,
-  repository: string,
-  fields: { title: string; body: string; labels: readonly string[] },
-  say: Say,
-): Promise<Issue> {
-  try {
-    return await github.createIssue(repository, fields);
-  } catch (error) {
-    const refused = error instanceof GitHubFailure && error.status === 422;
-    if (!refused || fields.labels.length === 0) throw error;
-  }
-  const issue = await github.createIssue(repository, { ...fields, labels: [] });
-  const labels: string[] = [];
-  for (const label of fields.labels) {
-    try {
-      await askTwice(clock, () => github.addLabels(repository, issue.number, [label]));
-      labels.push(label);
-    } catch (error) {
-      if (!(error instanceof GitHubFailure)) throw error;
-      say(`the label ${label} could not be set on ${repository}#${issue.number}: ${error.message}`);
-    }
-  }
-  return { ...issue, labels };
-}
-
-function isFinal(error: unknown): error is GitHubFailure {
-  return error instanceof GitHubFailure && ["refused", "forbidden", "gone"].includes(error.kind);
-}
-
 function isForbidden(error: unknown): error is GitHubFailure {
   return error instanceof GitHubFailure && error.status === 403 && error.kind === "forbidden";
-}
-
-/** Returns those who are assigned. A refusal is said; what is uncertain or limited ends the step. */
-async function assign(
-  { github, clock }: Session,
-  issue: { readonly repository: string; readonly number: number },
-  logins: readonly string[],
-  say: Say,
-): Promise<string[]> {
-  if (logins.length === 0) return [];
-  const at = `${issue.repository}#${issue.number}`;
-  try {
-    const now = await askTwice(clock, () =>
-      github.addAssignees(issue.repository, issue.number, logins),
-    );
-    return sayMissing(logins, now, at, say);
-  } catch (error) {
-    if (!isFinal(error)) throw error;
-    say(`${logins.join(", ")} could not be assigned to ${at}: ${error.message}`);
-    return [];
-  }
-}
-
-/** GitHub leaves out, silently, whom it cannot assign: those are named. Returns the others. */
-function sayMissing(
-  asked: readonly string[],
-  now: readonly string[],
-  at: string,
-  say: Say,
-): string[] {
-  const has = (login: string): boolean =>
-    now.some((other) => other.toLowerCase() === login.toLowerCase());
-  const missing = asked.filter((login) => !has(login));
-  if (missing.length > 0) say(`${missing.join(", ")} cannot be assigned to ${at}`);
-  return asked.filter(has);
 }
 
 /**
@@ -179,7 +83,7 @@ async function update(
     const refused = error instanceof GitHubFailure && error.status === 422;
     if (!refused || assignees === undefined) throw error;
     await github.updateIssue(repository, number, { ...fields, assignees: [] });
-    const added = await assign(session, change.issue, assignees, say);
+    const added = await assignOwners(session, change.issue, assignees, say);
     return { ...entry, written: entry.written && { ...entry.written, assignees: added } };
   }
 }
