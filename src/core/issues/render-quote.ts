@@ -1,25 +1,18 @@
-import type { Action } from "../actions/action.ts";
-import type { Lines } from "../lines.ts";
 import type { Minutes } from "../minutes/minutes.ts";
 import type { OutlineNode } from "../minutes/outline.ts";
+import { findStatement } from "./find-statement.ts";
 import type { Place } from "./github-link.ts";
 import { plain, uncommented } from "./plain.ts";
+import {
+  blocksAround,
+  collectBlocks,
+  isTask,
+  type Entry,
+  type QuotedAction,
+} from "./quoted-blocks.ts";
 import { renderInline, type Range } from "./render-inline.ts";
 import { shorten } from "./shorten.ts";
 import { visible, visibleLine } from "./visible.ts";
-
-/** A block of the quoted discussion. */
-interface Entry {
-  readonly node: OutlineNode;
-  readonly table: OutlineNode | null;
-  /** The titles of that table's columns. */
-  readonly titles: readonly string[];
-  /** How many items it stands in. */
-  readonly depth: number;
-  readonly ancestors: readonly OutlineNode[];
-}
-
-type QuotedAction = Pick<Action, "lines" | "text" | "headings" | "parents" | "context">;
 
 /** How many blocks around the task are shown, until what is shown is short enough. */
 const WINDOWS = [24, 12, 6, 3, 1, 0];
@@ -38,12 +31,12 @@ export function renderQuote(
   place: Place,
   limit: number,
 ): string {
-  const entries = collect(minutes, action);
+  const entries = collectBlocks(minutes, action);
   const tasks = new Set(entries.filter((entry) => isTask(entry, entries, action)));
   const path = headingPath(action, entries, minutes.meeting.title ?? "", place);
   let quote = "";
   for (const window of WINDOWS) {
-    const shown = around(entries, tasks, window);
+    const shown = blocksAround(entries, tasks, window);
     quote = [path, ...renderBlocks(entries, shown, tasks, action, place)].join("\n");
     if (quote.length <= limit) break;
   }
@@ -53,33 +46,6 @@ export function renderQuote(
     .split("\n")
     .map((line) => (line === "" ? ">" : `> ${line}`))
     .join("\n");
-}
-
-function collect(
-  { outline, source }: Pick<Minutes, "outline" | "source">,
-  action: QuotedAction,
-): Entry[] {
-  const above = new Set(action.headings.map(visibleLine));
-  const entries: Entry[] = [];
-  const walk = (node: OutlineNode, depth: number, ancestors: readonly OutlineNode[]): void => {
-    const title = node.kind === "heading" && above.has(visibleLine(node.text));
-    const own = node.kind !== "document" && node.kind !== "quote" && node.kind !== "table";
-    const table = ancestors.at(-1)?.kind === "table" ? ancestors.at(-1)! : null;
-    if (own && !title && overlap(node.lines, action.context))
-      entries.push({ node, table, titles: table ? titlesOf(table, source) : [], depth, ancestors });
-    for (const child of node.children)
-      walk(child, node.kind === "item" ? depth + 1 : depth, [...ancestors, node]);
-  };
-  walk(outline, 0, []);
-  return entries;
-}
-
-function isTask({ node }: Entry, entries: readonly Entry[], action: QuotedAction): boolean {
-  if (!overlap(node.lines, action.lines)) return false;
-  const exact = entries.some(
-    (entry) => overlap(entry.node.lines, action.lines) && find(entry.node.text, action.text),
-  );
-  return !exact || find(node.text, action.text) !== null;
 }
 
 /** Headings and parents that the quote does not show itself; the meeting's title is said above it. */
@@ -95,19 +61,6 @@ function headingPath(
     .filter((text, i, all) => text !== "" && !shown.has(text) && all.indexOf(text) === i);
   const parts = path.slice(-5).map((text) => plain(shorten(text, 120), { server }));
   return parts.length === 0 ? "" : `${parts.join(" › ")}\n`;
-}
-
-function around(entries: readonly Entry[], tasks: ReadonlySet<Entry>, window: number): Set<Entry> {
-  const places = entries.flatMap((entry, i) => (tasks.has(entry) ? [i] : []));
-  const above = new Set([...tasks].flatMap(({ ancestors }) => ancestors));
-  const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0];
-  return new Set(
-    entries.filter(
-      (entry, i) =>
-        (i >= first - window && i <= last + window && (i < first + 40 || tasks.has(entry))) ||
-        above.has(entry.node),
-    ),
-  );
 }
 
 function renderBlocks(
@@ -170,7 +123,7 @@ function renderText(node: OutlineNode, task: string | null, place: Place): strin
   const most = task === null ? LONGEST_BLOCK : LONGEST_TASK;
   const cut = shorten(node.text, most);
   const whole: Range = [0, cut === node.text ? cut.length : cut.length - 1];
-  const bold = task === null ? null : (find(node.text, task) ?? whole);
+  const bold = task === null ? null : (findStatement(node.text, task) ?? whole);
   return renderInline(node, whole, bold, place) + (cut === node.text ? "" : "…");
 }
 
@@ -181,31 +134,12 @@ function renderRow(node: OutlineNode, task: string | null, place: Place): string
 
 function cellsOf(node: OutlineNode, task: string | null, place: Place): string[] {
   const most = Math.max(60, Math.floor(LONGEST_TASK / Math.max(1, node.cells.length)));
-  const holds = (start: number, end: number) => find(node.text.slice(start, end), task ?? "");
+  const holds = (start: number, end: number) =>
+    findStatement(node.text.slice(start, end), task ?? "");
   const exact = task !== null && node.cells.some(({ start, end }) => holds(start, end));
   return node.cells.slice(0, 12).map(({ start, end }) => {
     const range: Range = [start, Math.min(end, start + most)];
     const bold = task !== null && (!exact || holds(start, end)) ? range : null;
     return renderInline(node, range, bold, place) + (end > range[1] ? "…" : "");
   });
-}
-
-/** Column titles, as far as the header's line tells them: the outline keeps only their number. */
-function titlesOf(table: OutlineNode, source: readonly string[]): string[] {
-  const line = (source[table.lines[0] - 1] ?? "").trim().replace(/^\||\|$/g, "");
-  const titles = line.split("|").map((title) => shorten(title.trim(), 60));
-  return titles.length === table.cells.length ? titles : [];
-}
-
-/** Where a statement stands in a block's text, whatever the white space. */
-function find(text: string, statement: string): Range | null {
-  const words = statement.split(/\s+/).filter((word) => word !== "");
-  if (words.length === 0) return null;
-  const pattern = words.map((word) => word.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&")).join("\\s+");
-  const match = new RegExp(pattern, "u").exec(text);
-  return match ? [match.index, match.index + match[0].length] : null;
-}
-
-function overlap(a: Lines, b: Lines): boolean {
-  return a[0] <= b[1] && b[0] <= a[1];
 }
