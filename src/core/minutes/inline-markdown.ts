@@ -5,6 +5,8 @@ import { unified } from "unified";
 import type { Processor } from "unified";
 import type { Inline, InlineReader } from "./inline.ts";
 import { InlineBuilder } from "./inline.ts";
+import { inlineHtml } from "./inline-html.ts";
+import { sameLines } from "./same-lines.ts";
 
 /** Blocks were found before: here `#`, `-`, `>` and the like at the start of a line are text. */
 const BLOCKS = [
@@ -119,44 +121,16 @@ function definitionsIn(source: string, definitions: ReadonlyMap<string, string>)
   return [...wanted].map((label) => `[${label}]: <x>\n`).join("");
 }
 
-const ELEMENT =
-  /^(?:abbr|address|article|aside|b|big|blockquote|body|br|button|caption|center|cite|code|col|dd|details|div|dl|dt|em|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|ol|p|picture|pre|q|s|samp|script|section|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr)$/i;
-const KINDS = { del: "delete", s: "delete", strike: "delete", code: "code", kbd: "code" } as const;
-const FONTS = { b: "strong", strong: "strong", i: "emphasis", em: "emphasis" } as const;
-const TAG_KINDS = new Map<string, "delete" | "code" | "strong" | "emphasis" | "link">([
-  ...Object.entries(KINDS),
-  ...Object.entries(FONTS),
-  ["a", "link"],
-]);
-
 function phrases(
   nodes: readonly PhrasingContent[],
   builder: InlineBuilder,
   above: number,
   definitions: ReadonlyMap<string, string>,
 ): void {
-  const open: { tag: string; start: number; at: number; url: string | undefined }[] = [];
   const inner = (children: readonly PhrasingContent[]) => () => {
     phrases(children, builder, above, definitions);
   };
-  const tag = (html: string, breaks: number) => {
-    const [, slash, name = ""] = /^<(\/?)([a-z]+\d?)/i.exec(html) ?? [];
-    const lower = name.toLowerCase();
-    const kind = TAG_KINDS.get(lower);
-    if (slash === "/") {
-      const at = open.findLastIndex((each) => each.tag === lower);
-      const [opened] = at < 0 ? [] : open.splice(at);
-      if (opened === undefined || kind === undefined) return;
-      const span = { kind, start: opened.start, end: builder.length };
-      builder.addSpan(opened.url ? { ...span, url: opened.url } : span, opened.at);
-    } else if (kind !== undefined && open.length < 32) {
-      const [, quoted, bare] = /\shref\s*=\s*(?:["']([^"']*)["']|([^\s"'>]+))/i.exec(html) ?? [];
-      const url = kind === "link" ? (quoted ?? bare) : undefined;
-      open.push({ tag: lower, start: builder.length, at: builder.spans.length, url });
-    } else if (lower === "br" || lower === "li" || lower === "p") builder.add(" ");
-    // "<ada> I agree", "<version>": what is no element of HTML is text that people wrote.
-    else if (name !== "" && !ELEMENT.test(name)) builder.add(sameLines(html, breaks));
-  };
+  const tag = inlineHtml(builder);
 
   for (const node of nodes) {
     // Text around a bare address has no position; it breaks lines as its source does.
@@ -201,9 +175,4 @@ function phrases(
         break;
     }
   }
-}
-
-/** Text as it is where it breaks lines as its source does (a reference such as `&#10;` does not). */
-function sameLines(value: string, breaks: number): string {
-  return value.split("\n").length - 1 > breaks ? value.replaceAll("\n", " ") : value;
 }
