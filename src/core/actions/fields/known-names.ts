@@ -1,7 +1,7 @@
 import type { Config } from "../../config/schema.ts";
 import type { Minutes } from "../../minutes/minutes.ts";
-import { TASK_VERBS } from "../task-verbs.ts";
 import { isFirstName, isWord } from "./english.ts";
+import { formsOf } from "./forms-of.ts";
 import { isNick } from "./is-nick.ts";
 import { maskText } from "./mask-text.ts";
 import { memoPerMinutes } from "./memo-per-minutes.ts";
@@ -174,28 +174,4 @@ export function knownNames(minutes: Minutes, people: Config["people"]): KnownNam
   };
   results.set(known, all);
   return all;
-}
-
-/** A full name with its parts and initials; anything else as it is. */
-function formsOf(name: string): string[] {
-  const words = name.trim().split(/\s+/);
-  // "Ask Ann to review": the name is "Ann".
-  if (
-    words.length > 1 &&
-    TASK_VERBS.has(words[0]?.toLowerCase() ?? "") &&
-    !isFirstName(words[0] ?? "")
-  )
-    return formsOf(words.slice(1).join(" "));
-  const isFull =
-    words.length > 1 &&
-    words.length < 5 &&
-    words.every((word) => /^\p{Lu}|^(?:van|von|de|der|la|le|du)$/u.test(word));
-  if (!isFull) return name.trim() === "" ? [] : [name];
-  const last = words.at(-1) ?? "";
-  return [
-    name,
-    words[0] ?? "",
-    ...(last.length > 2 ? [last] : []),
-    words.map((word) => word[0] ?? "").join(""),
-  ];
 }
