@@ -20,9 +20,7 @@ const TierRule = z.union([
       .min(0)
       .max(1)
       .optional()
-      .describe(
-        "The confidence from which `open` holds; less is proposed. By default what the weights were trained with.",
-      ),
+      .describe("The confidence from which `open` holds; less is proposed."),
   }),
 ]);
 
@@ -80,7 +78,7 @@ export const Config = z.strictObject({
     })
     .prefault({})
     .describe(
-      "What becomes of the actions of each tier. `from` is the confidence, 0 to 1, from which `open` holds: less is proposed.",
+      "What becomes of the actions of each tier. `from` is the confidence, 0 to 1, from which `open` holds; less is proposed. By default it is what the weights were trained with.",
     ),
   propose: z
     .strictObject({
@@ -89,9 +87,7 @@ export const Config = z.strictObject({
         .min(0)
         .max(1)
         .optional()
-        .describe(
-          "The confidence below which an action is not even proposed. By default what the weights were trained with; `explain` prints it.",
-        ),
+        .describe("Below this confidence nothing is even proposed; by default the weights' own."),
     })
     .prefault({})
     .describe("What is doubtful is proposed for a tick."),
