@@ -53,7 +53,7 @@ describe("explain FILE:LINE, offline", () => {
 
   it.each([
     ["a.md:4", 0, /no sentence stands here/, ""],
-    ["a.md:99", 1, /^$/, "a.md:99: the file has 10 lines\n"],
+    ["a.md:10", 1, /^$/, "a.md:10: the file has 9 lines\n"],
     ["b.md:1", 1, /^$/, "b.md: no such file\n"],
   ])("answers %s", async (what, status, stdout, stderr) => {
     const done = await explain(what);

@@ -9,6 +9,7 @@ import { explainLine, type JudgedStatement } from "../../core/actions/explain-li
 import { formatProblem } from "../../core/format-problem.ts";
 import { readActions, type RoutedAction } from "../../core/read-actions.ts";
 import { buildRoutingIndex } from "../../core/routing/routing-index.ts";
+import { CONFIG_FILE } from "../../sync/read-snapshot.ts";
 
 /** A line of a minutes file on this machine, without what GitHub knows of it. */
 export interface Offline {
@@ -22,9 +23,6 @@ export interface Offline {
   readonly isRouted: boolean;
 }
 
-/** Where a repository has its config. */
-const CONFIG = ".github/minutes.yml";
-
 /** Reads a line; null where that is not possible, which was said. */
 export async function readOffline(
   { path, line }: { readonly path: string; readonly line: number },
@@ -37,12 +35,12 @@ export async function readOffline(
     say(io, formatProblem(file.problem));
     return null;
   }
-  const lines = file.text.split("\n").length;
+  const lines = file.text.replace(/\n$/, "").split("\n").length;
   if (line > lines) {
     say(io, `${path}:${line}: the file has ${lines} lines`);
     return null;
   }
-  const own = root === null ? null : join(root, CONFIG);
+  const own = root === null ? null : join(root, CONFIG_FILE);
   const found = own !== null && existsSync(own) ? own : undefined;
   const config = await readConfigFile(options.config ?? found, io);
   if (config === null) return null;
