@@ -14,7 +14,7 @@ import { rebuildLedger } from "./sync/rebuild-ledger.ts";
 import { carryOut } from "./sync/rewrite-ledger.ts";
 import type { Session } from "./sync/session.ts";
 import type { SyncReport } from "./sync/sync-report.ts";
-import { sync } from "./sync.ts";
+import { syncFirst } from "./sync-first.ts";
 
 /** What a backfill would do. */
 export interface BackfillPlan {
@@ -76,13 +76,12 @@ export async function backfill(
   organisation: Organisation,
   since: string,
 ): Promise<BackfillReport | Closed> {
-  const synced = await sync(opened, organisation);
-  const minutes = await openMinutes(opened);
-  if ("closed" in minutes) return minutes;
-  const { session, head, config } = minutes;
-  const state = await readState(session);
+  const first = await syncFirst(opened, organisation);
+  if ("closed" in first) return first;
+  const { synced, minutes } = first;
   const nothing = { synced, outcomes: [], problems: [] };
-  if (!synced.complete || state === null) return { ...nothing, plan: null, complete: false };
+  if (minutes === null) return { ...nothing, plan: null, complete: false };
+  const { session, head, config, state } = minutes;
   const from = { state, pages: state.ledger.pages, since, pending: new Set<string>() };
   const planned = await plan(minutes, organisation, from);
   const { steps, run, takenUp, pages, files } = planned;

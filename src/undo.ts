@@ -11,7 +11,7 @@ import { rebuildLedger } from "./sync/rebuild-ledger.ts";
 import { carryOut } from "./sync/rewrite-ledger.ts";
 import type { Session } from "./sync/session.ts";
 import type { SyncReport } from "./sync/sync-report.ts";
-import { sync } from "./sync.ts";
+import { syncFirst } from "./sync-first.ts";
 
 /** An issue with the label. */
 export interface UndoRow {
@@ -63,13 +63,12 @@ export async function undo(
   organisation: Organisation,
   label: string,
 ): Promise<UndoReport | Closed> {
-  const synced = await sync(opened, organisation);
-  const minutes = await openMinutes(opened);
-  if ("closed" in minutes) return minutes;
-  const { session, head, config } = minutes;
-  const state = await readState(session);
+  const first = await syncFirst(opened, organisation);
+  if ("closed" in first) return first;
+  const { synced, minutes } = first;
   const nothing = { synced, outcomes: [], problems: [] };
-  if (!synced.complete || state === null) return { ...nothing, plan: null, complete: false };
+  if (minutes === null) return { ...nothing, plan: null, complete: false };
+  const { session, head, config, state } = minutes;
   const pages = await rebuildLedger(session, organisation, state.ledger.pages, head);
   const planned = await plan(minutes, pages, label);
   const endsBackfill = state.marker?.backfill?.label === label;

@@ -1,16 +1,16 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 import { renderBackfillJson } from "./backfill/render-json.ts";
 import { renderBackfillText } from "./backfill/render-text.ts";
 import type { Shown } from "./backfill/shown.ts";
 import { type RegisterCommand, say } from "./command.ts";
+import { formatOption } from "./format-option.ts";
 import type { Io } from "./io.ts";
 import { counted } from "./preview/words.ts";
 import { styleOf } from "./style.ts";
-import { sayClosed } from "./sync/say-closed.ts";
 import { inEachRepository, type Opened, repositoryNames } from "./sync/in-each-repository.ts";
-import { isClean } from "./sync/is-clean.ts";
+import { sayClosed } from "./sync/say-closed.ts";
+import { sayErrand } from "./sync/say-errand.ts";
 import { backfill, type BackfillPlan, planBackfill } from "../backfill.ts";
-import { formatProblem } from "../core/format-problem.ts";
 import { rowsOf } from "../sync/write-report.ts";
 
 interface BackfillOptions {
@@ -40,11 +40,7 @@ export const registerBackfill: RegisterCommand = (program, shell) => {
     .argument("[repository...]", "owner/name of each (default: GITHUB_REPOSITORY)")
     .requiredOption("-s, --since <date>", "meetings on or after this day, YYYY-MM-DD", isoDate)
     .option("-y, --yes", "do it")
-    .addOption(
-      new Option("-f, --format <format>", "how to print it")
-        .choices(["text", "json"])
-        .default("text"),
-    )
+    .addOption(formatOption("text", "json"))
     .addHelpText("after", HELP)
     .action(async (names: string[], options: BackfillOptions, command: Command) => {
       const { io } = shell;
@@ -89,14 +85,12 @@ async function runOne(
   }
   const report = await backfill(session, organisation, since);
   if ("closed" in report) return sayClosed(io, fullName, report);
-  const { plan, synced, outcomes, problems, complete } = report;
-  const again = `${fullName}: not all is done yet: run it again to go on`;
-  for (const problem of [...synced.problems, ...problems]) say(io, formatProblem(problem));
+  const { plan, outcomes } = report;
+  const isDone = sayErrand(io, fullName, report);
   if (plan !== null) show(plan, rowsOf(outcomes));
   if (plan !== null && outcomes.some(({ result }) => result === "done"))
     say(io, `The label is ${plan.run.label}: “undo ${plan.run.label}” takes it back.`);
-  if (!complete) say(io, again);
-  return isClean({ complete, outcomes, problems }) && isClean(synced);
+  return isDone;
 }
 
 function sayPlan(io: Io, fullName: string, { run, steps, pending }: BackfillPlan): void {

@@ -14,11 +14,11 @@ import { readTextFile } from "./read-text-file.ts";
 import { styleOf } from "./style.ts";
 import { parseConfig } from "../core/config/parse-config.ts";
 import { formatProblem } from "../core/format-problem.ts";
+import { CONFIG_FILE } from "../sync/read-snapshot.ts";
 
-const CONFIG = ".github/minutes.yml";
 const HELP = `
 It looks at the environment (APP_ID, PRIVATE_KEY or PRIVATE_KEY_PATH, WEBHOOK_SECRET, PORT, HOST,
-GITHUB_API_URL), at ${CONFIG} where there is one here, and, where the key is good, at the app on
+GITHUB_API_URL), at ${CONFIG_FILE} where there is one here, and, where the key is good, at the app on
 GitHub: its permissions, events, webhook, deliveries and installations. Nothing is written.
 
 Example:
@@ -70,13 +70,17 @@ async function checkOnline(probe: ProbeApp, { env }: Io, privateKey: string): Pr
 }
 
 async function checkConfig({ cwd }: Io): Promise<Check[]> {
-  if (!existsSync(join(cwd, CONFIG))) return [];
-  const file = await readTextFile(CONFIG, cwd);
-  const problems = "text" in file ? parseConfig(file.text, CONFIG).problems : [file.problem];
+  if (!existsSync(join(cwd, CONFIG_FILE))) return [];
+  const file = await readTextFile(CONFIG_FILE, cwd);
+  const problems = "text" in file ? parseConfig(file.text, CONFIG_FILE).problems : [file.problem];
   const first = problems[0];
-  if (!first) return [ok("config", `${CONFIG} is good`)];
+  if (!first) return [ok("config", `${CONFIG_FILE} is good`)];
   const kind = problems.some(({ severity }) => severity === "error") ? failure : warning;
   return [
-    kind("config", `${CONFIG}: ${problems.length} to mend`, problems.map(formatProblem).join("\n")),
+    kind(
+      "config",
+      `${CONFIG_FILE}: ${problems.length} to mend`,
+      problems.map(formatProblem).join("\n"),
+    ),
   ];
 }

@@ -1,6 +1,7 @@
 import { dirname, relative, resolve } from "node:path";
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { type RegisterCommand, type Status, DONE, FAILED, say } from "./command.ts";
+import { formatOption } from "./format-option.ts";
 import { readOffline, type Offline } from "./explain/read-offline.ts";
 import { renderExplanation } from "./explain/render-text.ts";
 import { renderExplanationJson } from "./explain/render-json.ts";
@@ -46,11 +47,7 @@ export const registerExplain: RegisterCommand = (program, shell) => {
     )
     .option("-c, --config <file>", "the config for FILE:LINE (default: that of its repository)")
     .option("-r, --repositories <file>", "an index of the organisation's repositories, as JSON")
-    .addOption(
-      new Option("-f, --format <format>", "how to print it")
-        .choices(["text", "json"])
-        .default("text"),
-    )
+    .addOption(formatOption("text", "json"))
     .addHelpText("after", HELP)
     .action(async (what: string, options: ExplainOptions, command: Command) => {
       const { io } = shell;

@@ -14,6 +14,7 @@ import { readActions } from "../core/read-actions.ts";
 import { buildRoutingIndex } from "../core/routing/routing-index.ts";
 import { defaultConfig } from "../core/config/default-config.ts";
 import { formatProblem } from "../core/format-problem.ts";
+import { CONFIG_FILE } from "../sync/read-snapshot.ts";
 
 interface InitOptions {
   readonly repositories?: string;
@@ -23,7 +24,6 @@ interface InitOptions {
   readonly stdout?: true;
 }
 
-const CONFIG = ".github/minutes.yml";
 const SCHEMA = "minutes.schema.json";
 const HELP = `
 It looks at the files that git knows in DIR: which are minutes, and what front matter tells them from
@@ -39,7 +39,7 @@ Examples:
 export const registerInit: RegisterCommand = (program, shell) => {
   program
     .command("init")
-    .description(`Write a first ${CONFIG} from what is found in a repository of minutes.`)
+    .description(`Write a first ${CONFIG_FILE} from what is found in a repository of minutes.`)
     .argument("[dir]", "the repository", ".")
     .option("-r, --repositories <file>", "an index of the organisation's repositories, as JSON")
     .option("-o, --owner <name>", "whose repositories to read from GitHub (default: of the origin)")
@@ -80,7 +80,9 @@ async function init(dir: string, options: InitOptions, { io }: Shell): Promise<S
   const actions = read.flatMap((one) => one.actions);
   const schema = options.schema ?? (options.stdout ? null : SCHEMA);
   const text = renderConfig({ minutes, people, actions, remote, schema });
-  const problem = parseConfig(text, CONFIG).problems.find(({ severity }) => severity === "error");
+  const problem = parseConfig(text, CONFIG_FILE).problems.find(
+    ({ severity }) => severity === "error",
+  );
   if (problem) throw new Error(`wrote a config that cannot be read: ${formatProblem(problem)}`);
 
   say(io, describeFinds({ minutes, people, actions }));
@@ -88,16 +90,16 @@ async function init(dir: string, options: InitOptions, { io }: Shell): Promise<S
     io.stdout.write(text);
     return known.failed ? FAILED : DONE;
   }
-  const written = await writeConfig(join(root, CONFIG), text, options.force === true);
+  const written = await writeConfig(join(root, CONFIG_FILE), text, options.force === true);
   if (!written) {
-    say(io, `${join(dir, CONFIG)} is there already: --force writes over it, --stdout prints`);
+    say(io, `${join(dir, CONFIG_FILE)} is there already: --force writes over it, --stdout prints`);
     return FAILED;
   }
   if (schema === SCHEMA) {
     const json = `${JSON.stringify(configJsonSchema(), null, 2)}\n`;
-    await writeFile(join(root, dirname(CONFIG), SCHEMA), json);
+    await writeFile(join(root, dirname(CONFIG_FILE), SCHEMA), json);
   }
-  say(io, `wrote ${join(dir, CONFIG)}: read it, amend it, commit it`);
+  say(io, `wrote ${join(dir, CONFIG_FILE)}: read it, amend it, commit it`);
   return known.failed ? FAILED : DONE;
 }
 

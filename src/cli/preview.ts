@@ -1,5 +1,5 @@
-import { Option } from "commander";
 import { type RegisterCommand, type Shell, type Status, DONE, FAILED, say } from "./command.ts";
+import { formatOption } from "./format-option.ts";
 import { readConfigFile } from "./read-config-file.ts";
 import { readRepositories } from "./read-repositories.ts";
 import { readTextFile } from "./read-text-file.ts";
@@ -43,11 +43,7 @@ export const registerPreview: RegisterCommand = (program, shell) => {
       "-o, --owner <name>",
       "whose repositories to read from GitHub (default: from the config)",
     )
-    .addOption(
-      new Option("-f, --format <format>", "how to print it")
-        .choices(["text", "json", "markdown"])
-        .default("text"),
-    )
+    .addOption(formatOption("text", "json", "markdown"))
     .addHelpText("after", HELP)
     .action(async (files: string[], options: PreviewOptions) => {
       shell.finish(await preview(files, options, shell));

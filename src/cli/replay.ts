@@ -1,5 +1,5 @@
-import { Option } from "commander";
 import { type RegisterCommand, type Shell, type Status, DONE, FAILED, say } from "./command.ts";
+import { formatOption } from "./format-option.ts";
 import { readConfigFile } from "./read-config-file.ts";
 import { readRepositories } from "./read-repositories.ts";
 import { readTextFile } from "./read-text-file.ts";
@@ -34,11 +34,7 @@ export const registerReplay: RegisterCommand = (program, shell) => {
     .argument("<dir>", "the history: a folder with history.json and the versions")
     .option("-c, --config <file>", "the config; the defaults without it")
     .option("-r, --repositories <file>", "an index of the organisation's repositories, as JSON")
-    .addOption(
-      new Option("-f, --format <format>", "how to print it")
-        .choices(["text", "json"])
-        .default("text"),
-    )
+    .addOption(formatOption("text", "json"))
     .addHelpText("after", HELP)
     .action(async (dir: string, options: ReplayOptions) => {
       shell.finish(await replay(dir, options, shell));

@@ -1,11 +1,11 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { type RegisterCommand, say } from "./command.ts";
+import { formatOption } from "./format-option.ts";
 import type { Io } from "./io.ts";
 import { harmless, type Style, styleOf } from "./style.ts";
 import { inEachRepository, type Opened, repositoryNames } from "./sync/in-each-repository.ts";
-import { isClean } from "./sync/is-clean.ts";
 import { sayClosed } from "./sync/say-closed.ts";
-import { formatProblem } from "../core/format-problem.ts";
+import { sayErrand } from "./sync/say-errand.ts";
 import { previewUndo, undo, type UndoRow } from "../undo.ts";
 
 interface UndoOptions {
@@ -42,11 +42,7 @@ export const registerUndo: RegisterCommand = (program, shell) => {
       "owner/name of each minutes repository (default: GITHUB_REPOSITORY)",
     )
     .option("-y, --yes", "do it")
-    .addOption(
-      new Option("-f, --format <format>", "how to print it")
-        .choices(["text", "json"])
-        .default("text"),
-    )
+    .addOption(formatOption("text", "json"))
     .addHelpText("after", HELP)
     .action(async (label: string, names: string[], options: UndoOptions, command: Command) => {
       const { io } = shell;
@@ -81,9 +77,8 @@ async function undoOne(
   }
   const report = await undo(session, organisation, label);
   if ("closed" in report) return { clean: sayClosed(io, fullName, report), shown: null };
-  const { plan, synced, outcomes, problems, complete } = report;
-  for (const problem of [...synced.problems, ...problems]) say(io, formatProblem(problem));
-  if (!complete) say(io, `${fullName}: not all is done yet: run it again to go on`);
+  const { plan, outcomes } = report;
+  const clean = sayErrand(io, fullName, report);
   const failed = outcomes.filter(({ result }) => result !== "done");
   const isFailed = ({ issue }: UndoRow): boolean =>
     failed.some(
@@ -92,10 +87,7 @@ async function undoOne(
         step.entry.issue.number === issue.number,
     );
   const issues = plan?.rows.map((row) => (isFailed(row) ? { ...row, left: "it failed" } : row));
-  return {
-    clean: isClean({ complete, outcomes, problems }) && isClean(synced),
-    shown: issues === undefined ? null : { ...about, issues },
-  };
+  return { clean, shown: issues === undefined ? null : { ...about, issues } };
 }
 
 function render({ repository, label, applied, issues }: Shown, { colors }: Style): string {
