@@ -1,5 +1,5 @@
-const BEFORE = /(?:[\s(]and\s+|[&/,]\s*)\(?$/;
-const BEHIND = /^\)?(?:\s+and\s|\s*[&/,]\s*\p{L})/u;
+const BEFORE = /(?:[\s(]and\s+|[&/]\s*)\(?$/;
+const BEHIND = /^\)?(?:\s+and\s|\s*[&/]\s*\p{L})/u;
 /** Longer than what joins two names. */
 const NEAR = 10;
 
