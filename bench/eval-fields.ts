@@ -4,7 +4,7 @@
  *
  *   npx tsx bench/eval-fields.ts DIR [--wrong FIGURE] [--titles] [--all] [--only REGEX]
  *
- * DIR holds `minutes/` and `labels/` as the labelling guideline describes them. Prints each figure as
+ * DIR holds `minutes/` and `labels/` as `docs/actions.md` describes them. Prints each figure as
  * a share with right and of. `--wrong` lists what a figure (by its printed name) gets wrong.
  * `--titles` prints every title with the label's summary and the text. `--all` takes the suggested
  * ones, too.
@@ -33,7 +33,11 @@ const Label = z.object({
 const LabelFile = z.object({ meeting_date: z.string().nullable(), actions: z.array(Label) });
 type Label = z.infer<typeof Label>;
 
-const [dir = "", ...flags] = process.argv.slice(2);
+const [dir, ...flags] = process.argv.slice(2);
+if (dir === undefined) {
+  console.error("usage: eval-fields DIR [--wrong FIGURE] [--titles] [--all] [--only REGEX]");
+  process.exit(2);
+}
 const after = (flag: string): string | undefined =>
   flags.includes(flag) ? flags[flags.indexOf(flag) + 1] : undefined;
 const wrong = after("--wrong");

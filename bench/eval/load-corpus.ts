@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { TIERS } from "../../src/core/actions/action.ts";
@@ -35,6 +35,9 @@ export interface CorpusFile {
 
 /** Reads `DIR/minutes/*` with `DIR/labels/*.json`, in the order of their names. */
 export function loadCorpus(dir: string): CorpusFile[] {
+  if (!existsSync(join(dir, "minutes"))) {
+    throw new Error(`${dir} holds no minutes/: docs/actions.md says what belongs there`);
+  }
   return readdirSync(join(dir, "minutes"))
     .sort()
     .map((file) => {
