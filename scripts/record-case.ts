@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CASES, readCase } from "../test/support/cases/case.ts";
 import { playCase } from "../test/support/cases/play-case.ts";
@@ -11,6 +11,11 @@ const names = process.argv.slice(2);
 if (names.length === 0) {
   console.error("Usage: npm run record:case -- NAME…");
   process.exit(2);
+}
+const missing = names.filter((name) => !existsSync(join(CASES, name, "case.yml")));
+if (missing.length > 0) {
+  console.error(`No case.yml stands in test/cases for: ${missing.join(", ")}`);
+  process.exit(1);
 }
 for (const name of names) {
   const outcome = await playCase(readCase(name));
