@@ -35,7 +35,8 @@ export function plainText(text: string, spans: readonly Span[] = []): string {
     .replace(RAW_URL, shortenUrl)
     .replace(/<[^>\n]{1,200}>/g, " ")
     .replace(/!?\[([^\]\n]*)\]\([^)\n]*\)/g, "$1")
-    .replace(/\*\*|~~|`+|(?<!\w)__?(?=\w)|(?<=\w)__?(?!\w)/g, "")
+    .replace(/(?<!\w)(__?)(?=\S)([^\n]*?\S)\1(?!\w)/g, "$2")
+    .replace(/\*\*|~~|`+/g, "")
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
     .trim();
 }

@@ -17,12 +17,17 @@ const PHRASE =
 const FRAGMENT = /(?<!,[^,]*), (?!and |or )[^\s,]+$/;
 /** What goes on behind "and": "both a and b", "open-source and other software". */
 const JOINED = /(?:\b(?:both|either|between|from)\s(?:\S+\s?){1,4}|-\p{L}+)$/iu;
+/** "both a" without its "and b". */
+const HALF =
+  /\b(?:both (?!(?:\S+\s)*and\b)|either (?!(?:\S+\s)*or\b)|between (?!(?:\S+\s)*and\b))/i;
+/** "compare the prices and sizes" of "sizes in the shops": what is joined last was cut off. */
+const LAST_JOINED = /(?<=\s\S+\s.*),? (?:and|or) [^\s,]+$/;
 /** Words that a cut title must not end with. */
 const DANGLING: ReadonlySet<string> = new Set(
   (
     "and or but the a an of to for in on at by with from as that which who is are be should will would could can must " +
     "into about via per if when because so than their its our this these both any all some not more new other even only " +
-    "just also such able how what whether either between still using e.g e.g. i.e i.e."
+    "just also such able how what whether either between still using before after without until where while e.g e.g. i.e i.e."
   ).split(" "),
 );
 const SEPARATOR = /[\s,;:–—(-]/;
@@ -43,7 +48,7 @@ export function lengthOf(text: string): number {
  */
 export function shortenTitle(text: string, most = TITLE_LENGTH): string {
   if (lengthOf(text) <= most) return text;
-  const bare = text.replace(/\s+\([^()]{8,}\)/g, "").trim();
+  const bare = text.replace(/\s+\([^()]{8,}\)/g, "").replace(/[\s.,;:]+$/, "");
   const from = lengthOf(bare) >= LEAST ? bare : text;
   if (lengthOf(from) <= most) return from;
   const clause = lastEnd(from, CLAUSE, most, LEAST);
@@ -78,13 +83,22 @@ function lastEnd(text: string, ends: RegExp, most: number, least: number): strin
     })
     .map(({ index }) => text.slice(0, index))
     .map((part) => (/^[;:.]/.test(text.slice(part.length)) ? part.trim() : tidy(part)))
-    .map((part) => (ends === PHRASE ? part.replace(FRAGMENT, "") : part))
+    .map((part) => (ends === PHRASE ? withoutFragment(part, text, least) : part))
     .filter((part) => lengthOf(part) >= least && lengthOf(part) <= most && isBalanced(part))
+    .filter((part) => !HALF.test(part) || HALF.test(text))
     .filter((part) => !isList(text, part));
   return (
     parts.toReversed().find((part) => /^[;:.]/.test(text.slice(part.length)) || isComplete(part)) ??
     null
   );
+}
+
+/** Without the start of a clause or the last of several things, where the rest of it was cut off. */
+function withoutFragment(part: string, text: string, least: number): string {
+  const isCut = /^ (?:of|for|on|in|to|with|from|about) /.test(text.slice(part.length));
+  const short = isCut ? part.replace(LAST_JOINED, "") : part;
+  const isLeft = lengthOf(short) >= least && !HALF.test(short);
+  return (isLeft ? short : part).replace(FRAGMENT, "");
 }
 
 function cutAtWord(text: string, most: number): string {
@@ -111,7 +125,12 @@ function isList(text: string, part: string): boolean {
 function isComplete(part: string): boolean {
   const last = /[\p{L}\p{N}'’_./-]+\W*$/u.exec(part)?.[0] ?? "";
   if (/[\d_/.)\]"`]/.test(last)) return true;
-  const word = tagWords(part).findLast(({ tag }) => tag !== "PUNCT");
+  const [before, word] = tagWords(part)
+    .filter(({ tag }) => tag !== "PUNCT")
+    .slice(-2);
+  // "to be handed over"
+  if (before?.tag === "VERB" && /^(?:over|up|out|down|off|away|back)$/.test(word?.text ?? ""))
+    return true;
   return word !== undefined && /^(?:NOUN|PROPN|NUM|SYM|PRON)$/.test(word.tag);
 }
 
