@@ -18,6 +18,12 @@ export function infinitiveOf(word: string): string | null {
   return text === "" ? null : (text.split(" ").at(-1) ?? null);
 }
 
+/** The gerund of an infinitive ("run" → "running"). */
+export function gerundOf(verb: string): string {
+  const [forms] = nlp(`to ${verb}`).verbs().conjugate() as { Gerund?: string }[];
+  return forms?.Gerund ?? `${verb.replace(/(?<=[^e])e$/, "")}ing`;
+}
+
 const COMMON_TAG =
   /^(?:Infinitive|PastTense|PresentTense|Gerund|Participle|PhrasalVerb|Modal|Auxiliary|Copula|Adjective|Comparable|Comparative|Superlative|Adverb|Singular|Plural|Noun|Uncountable|Actor|Activity|Preposition|Conjunction|Determiner|QuestionWord|Value|Cardinal|Ordinal)$/;
 

@@ -8,6 +8,7 @@ import { isTask } from "./is-task.ts";
 import { judgeName } from "./judge-name.ts";
 import { knownNames } from "./known-names.ts";
 import { upperFirst } from "./letter-case.ts";
+import { versionOf } from "./version-of.ts";
 import { plainText } from "./plain-text.ts";
 
 /** Titles of sections and lead-ins that name no topic. */
@@ -26,7 +27,7 @@ const MEETING = /\b(?:workshop|meeting|minutes|telecon|notes|(?:weekly|monthly) 
 const CLAUSE =
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|should|can|could|may|must|need(?:s|ed)?|do|does|did|not|doesn['’]t|isn['’]t|don['’]t|that|which|who|we|i|you|they|it|there|seems?|requires?|reports?|uses?|used|wants?|agreed|thanks?|see)\b|https?:|\.\w{2,3}\/|\?/i;
 const NO_START =
-  /^(?:(?:future|planned|other|minor|major) changes\b|(?:\p{L}+ )?(?:tasks|steps|actions|reasons|requests|issues|problems|timeline|aims|goals|concerns) (?:for|with|of|from|about|on)|due to|based on|started|nice|good|great|no|yes|many|most|some|both|when|if|how|why|what|where|after|before|because|since|while|for|from|with|in|on|at|by|as|only|also|currently|already|still|very|too|anything|something|everything|strong|actions?|present|attend|matters|tracker|others?|the actions|take-?aways?|decided|draft|\p{L}+ed (?:an?|the|out|up|on|to)|example|time|deadline|open|recent|[\p{L}]+ly)(?![\p{L}-])/iu;
+  /^(?:(?:future|planned|other|minor|major) changes\b|(?:\p{L}+ )?(?:tasks|steps|actions|reasons|requests|issues|problems|timeline|aims|goals|concerns) (?:for|with|of|from|about|on)|due to|based on|started|nice|good|great|no|yes|many|most|some|both|when|if|how|why|what|where|after|before|because|since|while|for|from|with|in|on|at|by|as|only|also|currently|already|still|very|too|anything|something|everything|strong|actions?|present|attend|matters|tracker|others?|the actions|take-?aways?|checks? (?:before|after|required|needed|to)|decided|draft|\p{L}+ed (?:an?|the|out|up|on|to)|example|time|deadline|open|recent|[\p{L}]+ly)(?![\p{L}-])/iu;
 /** The most words and characters of a topic. */
 const MOST_WORDS = 8;
 const MOST_LENGTH = 55;
@@ -39,6 +40,11 @@ const CALLS =
   /^(?!(?:next|last|from|in|other|all|these|past|previous|review|discuss|follow|update)\b)(?:\p{L}+ ){1,2}(?:meetings|workshops|calls)$/iu;
 /** The number of an issue makes its title a topic, whatever its wording. */
 const ISSUE_NUMBER = /\s\(?#\d+\)?\s*$/;
+
+/** Whether a title or lead-in says only what kind of things stand below: "Future plans", "Actions". */
+export function isGeneral(text: string): boolean {
+  return NO_TOPIC.test(text);
+}
 
 /** What a statement is about, where its own words do not say it: the nearest group that names a thing. */
 export function findTopic(statement: Statement, context: FieldContext): string | null {
@@ -53,18 +59,28 @@ export function findTopic(statement: Statement, context: FieldContext): string |
   const own = part > 0 && block.kind !== "row" ? topicOf(block, true) : null;
   if (isThing(own)) return own;
   const groups = groupsAbove(statement, context.minutes);
+  let version: string | null = null;
   for (const [i, node] of groups.entries()) {
     const calls = CALLS.exec(plainText(node.text))?.[0];
     if (calls !== undefined && groups.slice(i + 1).some(({ kind }) => kind === "heading"))
       return calls;
     if (node.kind === "table" || isSentence(node) || isTitle(node, context)) continue;
     const topic = topicOf(node, false);
-    if (isThing(topic)) return topic;
+    const numbered = topic === null ? null : versionOf(topic);
+    if (numbered !== null) version ??= numbered;
+    else if (isThing(topic)) return joined(topic, version);
     // "Ann: the mirror", "ABC: the mirror"
     const said = topic === null ? null : topicOf(behindColon(node), false);
-    if (isThing(said)) return said;
+    if (isThing(said)) return joined(said, version);
   }
-  return null;
+  return version;
+}
+
+/** "Engine" and "v3" → "Engine v3". */
+function joined(topic: string | null, version: string | null): string | null {
+  if (topic === null || version === null) return topic ?? version;
+  const whole = `${topic} ${version}`;
+  return topic.includes(version) || whole.length > MOST_LENGTH ? topic : whole;
 }
 
 /** "Ann-Marie" */
@@ -141,11 +157,19 @@ export function isTopic(clean: string, isTitle = false): boolean {
 export function cleanTopic(text: string): string {
   return text
     .trim()
-    .replace(/^\W*\d+(?:\.\d+)*[.)]?\s+(?!releases?\b|version\b)/i, "")
-    .replace(/^[\s•*>#–—-]+/, "")
+    .replace(
+      /^\W*(?:\d+(?:\.\d+)*[.)]|\d+(?:\.\d+)+|#\d+|\d+(?!\s+\p{Ll}+[^s]s\b))\s+(?![Rr]eleases?\b|[Vv]ersion\b)/u,
+      "",
+    )
+    .replace(/^[\s•*>#=+.:|–—-]+/, "")
+    .replace(/^\[\d+\]\s+/, "")
+    .replace(
+      /^(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,?\s+)?\d{1,2}:\d\d(?:\s?[-–]\s?\d{1,2}:\d\d)?\s+/iu,
+      "",
+    )
     .replace(/^\((.*)\)$/, "$1")
     .replace(
-      /^(?:\[name=[^\]]*\]|interested (?:by|in)(?= )|(?:has|had|reports?|sees|found|have)(?= (?:problems?|issues?|bugs?)))\s*/,
+      /^(?:\[name=[^\]]*\]|(?:\p{Lu}[\p{L}.]* )?[Ii]nterested (?:by|in)(?: (?:getting|having|using|seeing))?(?= )|(?:has|had|reports?|sees|found|have)(?= (?:problems?|issues?|bugs?)))\s*/u,
       "",
     )
     .replace(/\s*\[name=[^\]]*\]\s*$/, "")
@@ -153,7 +177,7 @@ export function cleanTopic(text: string): string {
     .replace(/\s*\([^()]*\)\s*$/, "")
     .replace(/\s*[[(]?#\d+[\])]?\s*$/, "")
     .replace(
-      /(?<=\S{4,}|(?<!\S)(?!v\d)\S{3})(?:\s+(?:status|(?:overview|status|plans?|past|present) and (?:future|developments|roadmap)|overview|discussions?|news|updates?|summary|roadmap))+$/iu,
+      /(?<=\S{4,}|(?<!\S)(?!v\d)\S{3})(?<!\b(?:under|for|of|in|the))(?:\s+(?:status|(?:overview|status|plans?|past|present) and (?:future|developments|roadmap)|overview|discussions?|news|updates?|summary|roadmap))+$/iu,
       "",
     )
     .replace(/[\s:.,;?-]+$/, "")
@@ -165,5 +189,6 @@ export function cleanTopic(text: string): string {
         return isLong || whole.split(/\s+/).length > 6 ? start.trim() : whole;
       },
     )
+    .replace(/\s(?:according|due|thanks|related|prior|about|under|and|or)$/i, "")
     .trim();
 }

@@ -2,7 +2,8 @@ import { instructionVerb } from "../instruction-verb.ts";
 import { tagWords, type Word } from "../tag-words.ts";
 import { dictionaryTag, isFirstName } from "./english.ts";
 import { isVerb } from "./infinitive.ts";
-import { isImperative } from "./is-task.ts";
+import { isClause } from "./is-clause.ts";
+import { isImperative, NO_DEED } from "./is-task.ts";
 import { isPlainWord, lowerFirst } from "./letter-case.ts";
 
 /** Deeds that stand behind their object: "nlist renaming into dict", "DNS changes". */
@@ -33,7 +34,7 @@ const VERB_FOR: readonly (readonly [RegExp, string])[] = [
     "add",
   ],
   [
-    /^(?:documentation|docs|guides?|tutorials?|report|readme|faq|outline|draft|article|cookbooks?|cep|rfc|proposal)$/i,
+    /^(?:documentation|docs|guides?|tutorials?|reports?|readme|faq|outline|draft|article|cookbooks?|cep|rfc|proposal)$/i,
     "write",
   ],
   [/^(?:changes|fixes|adjustments|arrangements)$/i, "make"],
@@ -105,7 +106,7 @@ export function fromNoun(text: string): string | null {
   const named = pending.slice(article.length);
   const [first = ""] = named.split(/[\s,]|:(?=\s)/);
   const head = NAMES_FIRST.test(named) ? named : headOf(named);
-  if (!isNoun(named, first, head)) return null;
+  if (!isNoun(named, first, head, article !== "")) return null;
   const words = head.split(/\s+/);
   const last = words.at(-1) ?? "";
   const rest = named.slice(head.length);
@@ -137,13 +138,13 @@ function headOf(text: string): string {
 }
 
 /** Whether a text is a noun phrase by its first word and its head, as far as these tell. */
-function isNoun(text: string, first: string, head: string): boolean {
+function isNoun(text: string, first: string, head: string, hasArticle: boolean): boolean {
   const lower = first.toLowerCase();
   const words = tagWords(text.slice(0, 120));
   const [firstVerb = "", ...others] = lower.split(/[/-]/);
   if (others.length > 0 && !/^(?:up|out|down|in)$/.test(others[0] ?? "") && !first.includes("/")) {
     // "test-suite" is no verb, "bump-up" is.
-  } else if (isVerb(firstVerb)) return false;
+  } else if (isVerb(firstVerb) && !hasArticle) return false;
   if (
     /^\S+ (?:the|an?|this|that|these|those|our|its|how|what|to|them|it|us|him|her|me|having|looking|trying|working)\s/i.test(
       text,
@@ -151,17 +152,20 @@ function isNoun(text: string, first: string, head: string): boolean {
   )
     return false;
   if (SAYS.test(text) || (isFirstName(first) && /^\S+ \p{Ll}+s?\b/u.test(text))) return false;
-  if (instructionVerb(words) !== null || isImperative(text)) return false;
+  if (!hasArticle && (instructionVerb(words) !== null || isImperative(text))) return false;
   if (NO_NOUN.test(first) || hasPastTense(words)) return false;
   if (/^[-–]{1,2}\p{L}/u.test(first) || /[\p{L}\d][._:/-]+[\p{L}\d]|\d/u.test(first)) return true;
   if (/^\p{Lu}{2,}/u.test(first) || /\p{Ll}\p{Lu}/u.test(first)) return true;
   const isAdjective = dictionaryTag(lower) === "Adjective" || /^\p{L}+-\p{L}+ed$/u.test(lower);
-  if (/(?:ing|ed|ly)$/.test(lower) && !isAdjective) return false;
   const last = head.split(/\s+/).at(-1)?.toLowerCase() ?? "";
+  const isQualified = NO_DEED.test(lower) && head.includes(" ");
+  if (/(?:ing|ed|ly)$/.test(lower) && !isAdjective && !isQualified) return false;
+  if (isClause(text, words)) return false;
   const isHeaded =
     isPlainWord(last) || [...VERB_FOR, ...DEED_AFTER].some(([pattern]) => pattern.test(last));
   if (!isPlainWord(lower) && !(isHeaded && last !== lower)) return false;
-  return isAdjective || /^(?:NOUN|ADJ|PROPN|NUM)$/.test(words[0]?.tag ?? "");
+  if (isQualified) return true;
+  return (isAdjective && words.length > 1) || /^(?:NOUN|ADJ|PROPN|NUM)$/.test(words[0]?.tag ?? "");
 }
 
 const NO_NOUN =

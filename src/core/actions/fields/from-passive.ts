@@ -6,7 +6,7 @@ import { lowerFirst } from "./letter-case.ts";
 const BE =
   "(?:(?:needs?|has|have|had) to be|should (?:also |now |really |then )?be|must (?:also |now )?be|(?:is|are) to be|ought to be|shall be|will (?:also |now |then |soon |need to )?be|(?:soon )?to be|to get)";
 const DONE_TO =
-  "(?:(?:also|still|then|now|all|fully|properly|carefully|completely|clearly|further|more|better|already|in the future|as)\\s+)*(?<verb>[a-z]{3,}(?:ed|en|wn|lt|pt|nt|ld)|(?:re)?(?:run|put|set|read|cut|made|done|kept|built|sent|found|left|written))\\b(?<rest>.*)$";
+  "(?:(?:also|still|then|now|all|fully|properly|carefully|completely|clearly|further|more|better|already|in the future|as)\\s+)*(?<verb>[a-z]{2,}(?:ed|en|wn|lt|pt|nt|ld|ght)|(?:re)?(?:run|put|set|read|cut|made|done|kept|built|sent|found|left|written|fed|led|met|paid|laid|lost|shut|split|spread|cast|broadcast|bound|hung|worn|torn)|undone|offset)\\b(?<rest>.*)$";
 const PASSIVE = new RegExp(
   `^(?<subject>[^;:]{2,110}?)(?<comma>,)?\\s+(?:(?:also|still|really|probably|urgently)\\s+)*${BE}\\s+${DONE_TO}`,
   "i",
@@ -22,7 +22,7 @@ const NO_SUBJECT =
   /^(?:it|this|that|they|these|those|which|there|something|someone|what|all|one|more|nothing)$/i;
 /** Where what is said of the subject starts. */
 const SAID_OF =
-  /,?\s+(?:(?:can|could|is|are|was|were|has|have|had|exists?|existed|seems?|looks?|requires?) .*|exists?)$|(?:\s+\p{L}+ed)?,?\s+(?:and|but)$/iu;
+  /,?\s+(?:(?:can|could|is|are|was|were|has|have|had|exists?|existed|seems?|looks?|requires?) .*|exists?|missing|lacking)$|(?:\s+\p{L}+ed)?,?\s+(?:and|but)$/iu;
 const NO_NOUN_PHRASE =
   /\b(?:will|should|must|can|could|may|would|like to|need|if|when|that|who|which|we|they)\b/i;
 
@@ -36,22 +36,36 @@ export function fromPassive(text: string, known: string | null): string | null {
   const groups =
     alone ?? PASSIVE.exec(text)?.groups ?? NOT_YET.exec(text)?.groups ?? SHORT.exec(text)?.groups;
   const verb = groups?.["verb"]?.toLowerCase();
-  if (groups === undefined || verb === undefined) return null;
+  if (groups === undefined || verb === undefined || FOR_USE.test(text)) return null;
   const subject = alone
     ? known
     : (groups["subject"] ?? "").replace(SAID_OF, "").replace(SAID_OF, "").trim();
   if (subject !== null && !isThing(subject)) return null;
   if (groups["comma"] !== undefined && subject !== null && isClause(subject)) return null;
-  const doer = subject === null && /^ by\s/.test(groups["rest"] ?? "");
-  if (doer) return null;
-  if (verb === "done" && subject === null) return `do it${groups["rest"] ?? ""}`;
-  const said = withoutDoer(groups["rest"] ?? "");
-  const rest = verb === "renamed" ? said.replace(NEW_NAME, " to $1") : said;
   const infinitive = infinitiveOf(verb);
   if (infinitive === null || infinitive === "be") return null;
+  if (subject === null && /^ by\s/.test(groups["rest"] ?? "")) {
+    const doer = DOER.exec(groups["rest"] ?? "")?.groups?.["doer"];
+    return doer === undefined ? null : `have ${doer} ${infinitive} it`;
+  }
+  if (verb === "done" && subject === null) return `do it${groups["rest"] ?? ""}`;
+  const particle = PARTICLE.exec(groups["rest"] ?? "")?.[0] ?? "";
+  const said = withoutDoer((groups["rest"] ?? "").slice(particle.length));
+  const rest = verb === "renamed" ? said.replace(NEW_NAME, " to $1") : said;
   const pronoun = groups["pronoun"] === undefined ? "" : ` ${objectOf(groups["pronoun"])}`;
-  return `${infinitive}${subject === null ? pronoun : ` ${lowerFirst(subject)}`}${rest}`;
+  return subject === null
+    ? `${infinitive}${pronoun}${particle}${rest}`
+    : `${infinitive}${particle} ${lowerFirst(subject)}${rest}`;
 }
+
+/** "to be set up": what belongs to the verb goes before a long object. */
+const PARTICLE = /^ (?:up|out|down|off|away|back)(?=\s|$)/;
+/** "should be provided by the lamp makers" */
+const DOER =
+  /^ by (?<doer>(?!(?:hand|default|mail|email|then|using|means|next)\b|\p{L}+ing\b)[^,;:.()]{2,40}?)[\s.]*$/iu;
+
+/** "ropes to be used with the tent" says which ropes. */
+const FOR_USE = /(?<!(?:needs?|has|have|had|is|are|ought|still) )to be used\b/i;
 
 function objectOf(pronoun: string): string {
   return /^th(?:ey|ese)$/i.test(pronoun) ? "them" : "it";
@@ -92,7 +106,7 @@ function withoutDoer(rest: string): string {
     .replace(/^\s+and (?:\p{L}+ )?[a-z]{3,}ed\b.*$/u, "")
     .replace(/\s+and (?:then )?[a-z]{3,}ed\b(?:\s+by\b.*)?$/, "")
     .replace(
-      /^\s+by (?:\p{Lu}[\p{L}.]*|all|us|somebody|someone)(?=[.,;]|$| (?:and|in|on|at|before|after|for|to)\s)/u,
+      /^\s+by (?:(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}-]+){0,2}|all|us|somebody|someone|(?:the )?(?:secretary|chairs?|treasurer|editors?|maintainers?|board|committee|team))(?=[.,;]|$| (?:and|in|on|at|before|after|for|to)\s)/u,
       "",
     );
 }

@@ -12,12 +12,19 @@ const PEOPLE =
   /^(?:(?:the |all |our )?(?:\p{L}+ ){0,2}(?:committee|people|members?|users?|teams?|groups?|editors|chairs|authors|maintainers|everyone|everybody|sites|participants|reviewers))$/iu;
 const SINGULAR = /(?:ss|us|is)$|[^s]$/;
 
-const STATE =
-  /^(?<subject>[^,;:.]{2,60}?)\s+(?:to|should|must|has to|have to|needs? to) be (?:also |now |always )?(?<state>available|ready|possible|optional|configurable|visible|accessible|consistent|compatible|unique|mandatory|public|online)(?![\p{L}])(?<rest>.*)$/iu;
+const STATES =
+  "(?:available|ready|possible|optional|configurable|visible|accessible|consistent|compatible|unique|mandatory|public|online)(?![\\p{L}-])";
+const STATE = new RegExp(
+  `^(?<subject>[^,;:.]{2,60}?)\\s+(?:to|should|must|has to|have to|needs? to) be (?:also |now |always )?(?<state>${STATES})(?<rest>.*)$`,
+  "iu",
+);
+/** "It should be separate from the hall", "they must remain open" */
+const POINTED =
+  /^(?<pointer>it|this|that|they|these|those)\s+(?:should|must|has to|have to|needs? to|will)\s+(?:also |now |always )?(?:be (?<state>(?:separate|independent|private|simple|short|easy|complete|available|ready|possible|optional|configurable|visible|accessible|consistent|compatible|unique|mandatory|public|online|part of|the|an?)(?![\p{L}-]))|(?<verb>contain|remain|stay|become|return|allow))(?<rest>\s.*)$/iu;
 
-/** "need to be almost ready" */
+/** "need to be almost ready", "will be part of the show" */
 const NO_SUBJECT_STATE =
-  /^(?:need|needs|must|should|has|have)(?: to)? be (?<state>(?:almost |more |fully |still )?(?:complete|available|ready|optional|configurable|visible|accessible|consistent|compatible|unique|mandatory|public|online))(?![\p{L}])/iu;
+  /^(?:need|needs|must|should|has|have|will)(?: to)? be (?<state>(?:almost |more |fully |still )?(?:complete|available|ready|optional|configurable|visible|accessible|consistent|compatible|unique|mandatory|public|online)|part of)(?![\p{L}])/iu;
 /** "The wizard will be the way in" */
 const ROLE =
   /^(?<subject>[^,;:.]{2,60}?)\s+(?:will|should|must|needs? to|has to|have to|is to|are to) be (?<role>(?:the|an?|our|part of)\s.{3,})$/iu;
@@ -26,6 +33,13 @@ const ROLE =
 export function fromState(text: string): string | null {
   const bare = NO_SUBJECT_STATE.exec(text);
   if (bare) return `make it ${bare.groups?.["state"] ?? ""}${text.slice(bare[0].length)}`;
+  const pointed = POINTED.exec(text)?.groups;
+  if (pointed) {
+    const object = /^th(?:ey|[eo]se)$/i.test(pointed["pointer"] ?? "") ? "them" : "it";
+    const verb = pointed["verb"] === "become" ? undefined : pointed["verb"];
+    const told = pointed["state"] ?? verb;
+    return `make ${object}${told === undefined ? "" : ` ${told}`}${pointed["rest"] ?? ""}`;
+  }
   const { subject, state, rest, role } = STATE.exec(text)?.groups ?? ROLE.exec(text)?.groups ?? {};
   if (subject === undefined || NO_SUBJECT.test(subject) || isImperative(subject)) return null;
   if (role !== undefined)
@@ -51,7 +65,8 @@ export function fromSubject(text: string): string | null {
   const rest = groups["rest"] ?? "";
   if (/ be able to $/.test(text.slice(0, text.length - rest.length - verb.length)))
     return `allow ${lowerFirst(subject)} to ${verb}${rest}`;
-  if (PEOPLE.test(subject)) return groups["not"] === undefined ? `${verb}${rest}` : null;
+  if (PEOPLE.test(subject))
+    return groups["not"] === undefined ? `${verb}${rest.replace(/^ their /, " the ")}` : null;
   const thing = lowerFirst(subject);
   if (groups["not"] !== undefined) {
     const last = subject.split(" ").at(-1) ?? "";

@@ -8,6 +8,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   resent: "resend", found: "find", left: "leave", written: "write", rewritten: "rewrite", given: "give",
   taken: "take", brought: "bring", begun: "begin", chosen: "choose", shown: "show", known: "know", held: "hold",
   told: "tell", met: "meet", got: "get", drawn: "draw", spun: "spin", sped: "speed", understood: "understand",
+  redone: "redo", undone: "undo", lost: "lose", broken: "break", frozen: "freeze", fed: "feed", bound: "bind", bent: "bend", worn: "wear",
+  learnt: "learn", burnt: "burn", spelt: "spell", hit: "hit", shut: "shut", spread: "spread", cast: "cast", broadcast: "broadcast",
+  rebroadcast: "rebroadcast", offset: "offset", overridden: "override", overcome: "overcome", foreseen: "foresee", unwound: "unwind",
 }; // prettier-ignore
 
 /** Verbs that are nouns as often, and that tasks start with all the same. */

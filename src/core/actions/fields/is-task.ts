@@ -7,7 +7,7 @@ const NEEDED =
   /\b(?:to be \p{Ll}{3,}|(?:should|must|needs? to|has to|have to)\s+\p{Ll}{2,}|needed|required)\b/iu;
 /** Endings that the imperative does not have, and words that stand first in a clause of another kind. */
 const NO_IMPERATIVE =
-  /(?:ing|ed|ss|[^aeious]s)$|^(?:is|are|was|were|has|have|had|does|did|be|been|open|left|current|total|complete|own|present|separate|clear|clean|direct|free|live|like)$/i;
+  /(?:ing|ed|(?<!^(?:discu|addre|asse|expre|proce|stre|pa|pre|gue))ss|[^aeious]s)$|^(?:is|are|was|were|has|have|had|does|did|be|been|open|left|current|total|complete|own|present|separate|clear|clean|direct|free|live|like)$/i;
 
 /** Verbs that are nouns as well, and that tasks start with. */
 const EITHER =
@@ -48,7 +48,7 @@ export function isTask(text: string): boolean {
 }
 
 /** Gerunds that qualify the noun behind them, and gerunds that are what a sentence is about. */
-const NO_DEED =
+export const NO_DEED =
   /^(?:landing|mailing|missing|existing|working|following|remaining|upcoming|ongoing|outstanding|steering|meeting|training|building|planning (?=committee)|according)$/i;
 const IS_SUBJECT = /\s(?:is|are|was|were|would|will|has|have|can|could|should|seems|means)\s/i;
 
@@ -59,7 +59,8 @@ export function isGerund(text: string): boolean {
       text,
     )?.[0];
   if (first === undefined) return false;
-  if (NO_DEED.test(first) || IS_SUBJECT.test(text)) return false;
+  const [main = ""] = text.split(/[,;:(]|\s(?:that|which|where|who|when|if|so)\s/);
+  if (NO_DEED.test(first) || IS_SUBJECT.test(main)) return false;
   const tag = dictionaryTag(first.toLowerCase());
   if (/^(?:moving|switching|migrating|converting)$/i.test(first)) return true;
   if (tag !== null) return tag === "Gerund";

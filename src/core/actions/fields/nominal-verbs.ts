@@ -49,6 +49,23 @@ const VERBS: Readonly<Record<string, string>> = {
   discussion: "discuss",
 };
 
+/** Nouns of deeds that something may need ("the list needs an update"), as a pattern. */
+export const DEED_NOUN =
+  "(?:update|refresh|upgrade|review|verification|validation|testing|clean-?up|refactoring|rewrite|clarification|documentation|investigation|discussion|improvement|replacement)s?(?![\\p{L}-])";
+const MORE: Readonly<Record<string, string>> = {
+  update: "update",
+  refresh: "refresh",
+  refactoring: "refactor",
+  rewrite: "rewrite",
+};
+
+/** The verb for a noun that names a deed ("migration" → "migrate"), in any case or number; else null. */
+export function verbForNoun(noun: string): string | null {
+  const one = noun.toLowerCase().replace(/s$/, "");
+  if (Object.hasOwn(VERBS, one)) return VERBS[one] ?? null;
+  return Object.hasOwn(MORE, one) ? (MORE[one] ?? null) : null;
+}
+
 const NOMINAL = /^(?<noun>[A-Za-z-]+?)s? (?:of|in|for|to|on|about|into)\s+(?=[\p{L}\d`'"])/u;
 
 /** "Integration of the compiler" → "integrate the compiler"; null where no such noun comes first. */

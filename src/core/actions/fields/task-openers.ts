@@ -11,6 +11,14 @@ const SUBORDINATE =
 const OPENERS: readonly RegExp[] = [
   /^(?:so|then|and|but|also|thus|therefore|hence|ideally|finally|additionally|however|otherwise|hopefully|in addition|for now|in the meantime|meanwhile|at least|now|ok|okay|yes|please|probably|maybe|if not|not sure|decision|proposal|conclusion|consensus|(?:proposed )?resolution(?: #\d+)?|agreed|note|update|future|solution|suggestion|recommendation|request|goal|plan|idea|needed|ask|action|other actions?|short[- ]term|long[- ]term|instead|mid[- ]term|next steps?|to-?do|(?:\p{L}+ )?to-?do|question)\s*(?:[,:]|\s-)\s+/iu,
   /^(?:so|then|and|but|also|thus|therefore|hence|please|not sure|instead|additionally)\s+(?=\p{L})/iu,
+  /^(?:maybe|may be|perhaps)\s+(?:just\s+)?(?=(?:keep|use|add|make|have|remove|move|put|do|try|ask|leave|write)\s)/iu,
+  /^\p{Lu}\p{L}+[;,]\s+(?=(?:should|will|to|must|needs? to)\s\p{Ll})/u,
+  /^(?:(?:one|the) (?:\p{L}+ )?(?:issue|problem|question|challenge|difficulty)|one (?:thing|step)) is (?:how )?to\s+(?!be\b)/iu,
+  /^(?:I|we|they|he|she)(?: (?:was|were|am|are)|['’](?:m|re)) (?:also )?(?:thinking (?:of|about)|considering)\s+(?=\p{Ll}+ing\s)/iu,
+  // "Ann mentions that her group is planning to paint the hall"
+  /^[\p{L}\p{N}_.@-]+(?: \p{Lu}[\p{L}.-]*)? (?:mention|say|note|report|announce|explain|add|confirm)(?:s|ed|d) that (?:[\p{L}\p{N}_.'’-]+ ){1,4}?(?:(?:is|are|was|were) (?:planning|going|about|hoping|intending) to|(?:plan|intend|hope|want)s? to|should|will|needs? to|has to|have to) (?!be\b)(?=\p{Ll}{2})/u,
+  // "One of the first things in the new year would be a bigger tent"
+  /^(?:one of )?the (?:first|next|main) (?:thing|step|task|job)s? (?:(?:that|which) )?[^.;:,]{0,90}? would be (?!done\b|the\b)/iu,
   /^first(?:ly)?,?\s+(?=(?:decide|contact|check|discuss|write|look|try|ask|find|agree|define|make|get)\b)/i,
   new RegExp(
     `^${SUBORDINATE}\\b[^.;:]{3,170}?,\\s+(?=(?:then |instead |so )?(?:we|they|I|it|you|one|let['’]s|please|to [a-z]{2,}|action|should|must|will|need|try|do|(?:the |our )?\\p{L}+(?: \\p{L}+){0,2} (?:should|must|needs? to|has to|have to|will))\\b)`,

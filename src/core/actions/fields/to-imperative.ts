@@ -1,11 +1,13 @@
 import { dictionaryTag } from "./english.ts";
-import { fromGerund } from "./from-gerund.ts";
+import { fromGerund, fromPlan } from "./from-gerund.ts";
 import { fromNeed } from "./from-need.ts";
 import { fromNoun } from "./from-noun.ts";
 import { fromPassive } from "./from-passive.ts";
 import { fromQuestion } from "./from-question.ts";
 import { fromRemark } from "./from-remark.ts";
+import { fromRequest } from "./from-request.ts";
 import { fromState, fromSubject } from "./from-subject.ts";
+import { fromThirdPerson } from "./from-third-person.ts";
 import { infinitiveOf, isVerb, startsWithVerb } from "./infinitive.ts";
 import { isImperative } from "./is-task.ts";
 import { verbOfNoun } from "./nominal-verbs.ts";
@@ -23,7 +25,10 @@ export function toImperative(text: string, subject: string | null = null): strin
   const noted = text.replace(NOTED, (whole, thing: string, what: string) =>
     isImperative(thing) ? whole : `${thing} ${what}`,
   );
-  const opened = withoutOpeners(noted);
+  const freed = withoutOpeners(noted);
+  // "Everybody should update their lists" is told to whoever reads the title.
+  const opened =
+    freed !== noted && EVERYBODY.test(noted) ? freed.replace(/ their (?=\p{Ll})/u, " the ") : freed;
   // "Who is going to send it?" is asked no more once it is "send it".
   const asked =
     opened === noted
@@ -41,22 +46,26 @@ export function toImperative(text: string, subject: string | null = null): strin
   const known = later === null ? subject : (USELESS.exec(asked)?.groups?.["thing"] ?? subject);
   return (
     fromPlace(task) ??
+    fromPlan(task) ??
     fromRole(task) ??
     fromProgress(task) ??
     fromPassive(task, known) ??
     fromRemark(task) ??
+    fromRequest(task) ??
     fromNeed(task, subject) ??
     fromState(task) ??
     fromSubject(task) ??
     verbOfNoun(task) ??
     fromGerund(task) ??
-    thirdPerson(task) ??
+    fromThirdPerson(task) ??
     fromQuestion(task) ??
     fromNoun(task) ??
     fromNamed(task) ??
     (startsWithVerb(task) ? task.replace(/\s*\?+$/, "") : task)
   );
 }
+
+const EVERYBODY = /^(?:everybody|everyone|people|members|users|participants|all)\b/i;
 
 /** Questions that ask somebody to do it. */
 const ASKS = /^(?:shall|should|can|could|would|who|anyone|someone)\b/i;
@@ -107,27 +116,17 @@ function fromNamed(text: string): string | null {
   const named = /^[^:]{8,70}?(?=\s?:\s)/.exec(text)?.[0] ?? "";
   const rest = text.slice(named.length).replace(/^\s*:\s*/, "");
   const told = named.split(" ").length < 3 || startsWithVerb(rest) ? null : fromNoun(named);
-  return told === null || isImperative(rest) ? null : `${told}: ${rest}`;
+  if (told === null || isImperative(rest)) return null;
+  return STATUS.test(rest) ? told : `${told}: ${rest}`;
 }
+
+/** How far a thing is. */
+const STATUS =
+  /^(?:nothing|not|mostly|nearly|almost|partly|already|still)\b.{0,40}\b(?:done|started|ready|finished|missing|available)\b/i;
 
 /** "will be leading the work" → "lead the work". */
 function fromProgress(text: string): string | null {
   const match = /^(?:(?:will|shall|should) )?be (?<verb>\p{Ll}{3,}ing)\b(?<rest>.*)$/iu.exec(text);
   const infinitive = match ? infinitiveOf(match.groups?.["verb"] ?? "") : null;
   return infinitive === null ? null : `${infinitive}${match?.groups?.["rest"] ?? ""}`;
-}
-
-/** "reviews the section", left over once its subject is gone, → "review the section". */
-function thirdPerson(text: string): string | null {
-  const first = /^\p{Ll}{3,}s(?=\s)/u.exec(text)?.[0];
-  if (first === undefined || /(?:ss|us|is)$/.test(first)) return null;
-  const base = first
-    .replace(/ies$/, "y")
-    .replace(/(?<=ch|sh|ss|x|o)es$/, "")
-    .replace(/s$/, "");
-  const whole = base + text.slice(first.length);
-  return /^(?:the|an?|some|all|it|its|this|\p{Lu}|\p{Ll}+ )/u.test(text.slice(first.length + 1)) &&
-    (isImperative(whole) || isVerb(base))
-    ? whole
-    : null;
 }

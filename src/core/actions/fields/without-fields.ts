@@ -3,6 +3,8 @@ import type { FieldContext } from "./field-context.ts";
 import { findDoneMarker } from "./find-done-marker.ts";
 import { findDue } from "./find-due.ts";
 import { findSpeaker } from "./find-speaker.ts";
+import { baseOf, withBaseVerbs } from "./from-third-person.ts";
+import { isDeed } from "./is-deed.ts";
 import { isTask } from "./is-task.ts";
 import { judgeName } from "./judge-name.ts";
 import { knownNames } from "./known-names.ts";
@@ -91,18 +93,33 @@ function withPreposition(text: string, { start, end }: TextRange): TextRange {
   };
 }
 
+const SEVERAL =
+  /^(?:every|all\b)|\b(?:members|users|people|editors|chairs|authors|maintainers|sites|participants|groups?|teams?|committee)$/i;
+const LATER = "(?:next week|this week|today|tomorrow|then|later)";
+/** What tells of somebody, and is no task of theirs. */
+const TELLS = /^(?:is|are|was|were|has|have|had|said|says|thinks?|likes?|knows?|offered)$/;
+
 /** "Ann and Bob will send it" without "Ann and Bob", where these are the owners; in each clause. */
 function withoutSubject(text: string, names: readonly string[]): string {
   if (names.length === 0) return text;
   const one = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
   const subject = new RegExp(
-    `(^|[.:;,–-]\\s+)(?:@|[Tt]he |[Aa]ll )?(?:${one})(?:(?:, and |, | and | & | ?\\/ ?| \\+ )@?(?:${one}))*(?:\\s\\([^)]{1,30}\\))?,?\\s+(?=(?!as\\b)\\p{Ll}|WILL)`,
+    `(^|[.:;,–-]\\s+)(?:${LATER}\\s+)?(?:@|[Tt]he |[Aa]ll )?(?:${one})(?:(?:, and |, | and | & | ?\\/ ?| \\+ )@?(?:${one}))*(?:\\s\\([^)]{1,30}\\))?,?\\s+(?!as\\b)(\\p{Ll}[\\p{L}'’]*|WILL(?= ))`,
     "gu",
   );
-  const plain = text.replace(subject, "$1").replace(/\s(?:his|her)\s/g, " the ");
+  const hasDeed = [...text.matchAll(subject)].some(([, , verb]) => isDeed(verb ?? ""));
+  const isMany = names.length > 1 || SEVERAL.test(names[0] ?? "");
+  const told = text
+    .replace(subject, (whole: string, before: string, verb: string) => {
+      if (before !== "" && TELLS.test(verb)) return whole;
+      const base = isDeed(verb) ? baseOf(verb) : null;
+      return `${before}${base ?? verb}`;
+    })
+    .replace(isMany ? /\s(?:his|her|their)\s/g : /\s(?:his|her)\s/g, " the ");
+  const plain = hasDeed ? withBaseVerbs(told) : told;
   // "The licence changed and Ann should review it": the task starts behind its subject.
   const later = new RegExp(
-    `^(?<fact>[^.:;]{5,160}?)(?:,\\s+|\\s(?:and|but|so)\\s+)(?:(?:next week|this week|today|tomorrow|then|later)\\s+)?@?(?:${one})(?:(?:,? and |, | & )@?(?:${one}))*\\s+(?:will|should|to|must|can|needs? to|has to|agree[sd]? to|is to)\\s+`,
+    `^(?<fact>[^.:;]{5,160}?)(?:,\\s+|\\s(?:and|but|so)\\s+)(?:${LATER}\\s+)?@?(?:${one})(?:(?:,? and |, | & )@?(?:${one}))*\\s+(?:will|should|to|must|can|needs? to|has to|agree[sd]? to|is to)\\s+`,
     "u",
   ).exec(plain);
   const fact = later?.groups?.["fact"] ?? "";

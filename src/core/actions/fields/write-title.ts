@@ -1,10 +1,12 @@
 import type { Statement } from "../statement.ts";
 import type { FieldContext } from "./field-context.ts";
-import { findTopic } from "./find-topic.ts";
+import { cleanTopic, findTopic, isTopic } from "./find-topic.ts";
 import { upperFirst } from "./letter-case.ts";
+import { asCheck } from "./check-list.ts";
 import { placeTopic } from "./place-topic.ts";
 import { plainText } from "./plain-text.ts";
 import { pointBack } from "./point-back.ts";
+import { resolvePronoun } from "./resolve-pronoun.ts";
 import { shortenTitle } from "./shorten-title.ts";
 import { splitFact } from "./split-fact.ts";
 import { splitLead } from "./split-lead.ts";
@@ -12,6 +14,7 @@ import { startsWithVerb } from "./infinitive.ts";
 import { isImperative, isTask } from "./is-task.ts";
 import { withoutOpeners } from "./task-openers.ts";
 import { toImperative } from "./to-imperative.ts";
+import { withoutAfterthought } from "./without-afterthought.ts";
 import { withoutFields } from "./without-fields.ts";
 
 /**
@@ -25,10 +28,14 @@ import { withoutFields } from "./without-fields.ts";
  * "need to merge the code" under "Parser rewrite" → "Parser rewrite: merge the code"
  */
 export function writeTitle(statement: Statement, context: FieldContext): string {
-  const bare = tidy(taskSentence(withoutFields(statement, context)));
+  const bare = resolvePronoun(tidy(taskSentence(withoutFields(statement, context))));
   const { topic, task } = splitLead(bare);
   const lead = topic ?? splitFact(withoutOpeners(task))?.topic ?? null;
-  const imperative = tidy(toImperative(task, lead));
+  const imperative = asCheck(
+    tidy(withoutAfterthought(toImperative(task, lead))),
+    statement,
+    context,
+  );
   const above = findTopic(statement, context);
   // What goes before a task may name what its pronoun stands for.
   const before = bare.length - withoutOpeners(task).length;
@@ -62,7 +69,14 @@ function taskSentence(text: string): string {
   if (sentences.length < 2 || startsWithTask(sentences[0] ?? "")) return text;
   const isStated = (one: string): boolean =>
     isTask(one) || isImperative(one) || NAMED_STEP.test(one) || /^(?:to|will) \p{Ll}{2}/u.test(one);
-  return sentences.find((one) => one.split(" ").length > 1 && isStated(one)) ?? text;
+  const at = sentences.findIndex((one) => one.split(" ").length > 1 && isStated(one));
+  const stated = sentences[at];
+  if (stated === undefined) return text;
+  // "Summer party. Please bring chairs"
+  const title = at === 1 ? cleanTopic(sentences[0] ?? "") : "";
+  return /^\p{L}/u.test(title) && isTopic(title) && !/[.!?]$/.test(sentences[0] ?? "")
+    ? `${title}: ${stated}`
+    : stated;
 }
 
 const HAS_OBJECT =
@@ -80,7 +94,7 @@ function tidy(text: string): string {
     .replace(/^(?:[\s,.;:!?*_>)\]–—•→|]|-+(?=[\s–—]))+/, "")
     .replace(/[\s,]+(?:asap|as soon as possible)(?=$|\W*$|,?\s+(?:to|target)\b)/i, "")
     .replace(
-      /(?:,?\s+(?:target|deadline|due|which \w+|that \w+)|\s(?:to|for|of|with|which|that|like|at|or|and))?(?:[\s,.;:!*_(|–—]|-(?=-|$))+$/,
+      /(?:,?\s+(?:target|deadline|due|which \w+|that \w+)|\s(?:to|for|of|with|which|that|like|at|or|and|before))?(?:[\s,.;:!*_(|–—]|-(?=-|$))+$/,
       "",
     )
     .replace(/[,;:–—-]\s*(?:target|deadline|due)$/i, "")
@@ -88,6 +102,8 @@ function tidy(text: string): string {
       /\s*[.;,:–—-]\s*(?:ongoing|in progress|pending|unchanged|carried over|(?:still )?open(?:,? needs review)?|needs review|(?:in|under|awaiting) review|wip)\W*$/i,
       "",
     )
+    .replace(/\s+(?:in|over) the (?:next|coming)(?: few| coming)? (?:days|weeks|months)\W*$/i, "")
+    .replace(/,?\s+\(?(?:low|medium|high|top) priority\)?\W*$/i, "")
     .replace(/^\(\p{Lu}{2,3}\)\s+(?=\p{Lu})/u, "")
     .replace(/(?<=\p{Ll}{2})\s*\.\s*;\s.*$/u, "")
     .replace(/,? which \p{L}+$/u, "")

@@ -55,7 +55,7 @@ describe("writeTitle, of topics", () => {
     ],
     [
       "Since the colours are hard to tell apart in the dark, they should be printed twice",
-      "Flags: print them twice",
+      "Flags: print the colours twice",
       { above: ["# Flags"] },
     ],
     [
@@ -72,6 +72,83 @@ describe("writeTitle, of topics", () => {
     [
       "Most of the tiles were made at home, still need to be glazed in the workshop",
       "Glaze most of the tiles in the workshop",
+    ],
+    // Versions say nothing without what they are of
+    [
+      "Document the new knobs",
+      "Photo editor v3: document the new knobs",
+      { above: ["# Photo editor", "## v3 recently released"] },
+    ],
+    [
+      "v3: drop the old knobs",
+      "Photo editor v3: drop the old knobs",
+      { above: ["# Photo editor"] },
+    ],
+    // Pronouns that end a task or are its object
+    [
+      "Rachel will find a better name for this",
+      "Find a better name for garden doors",
+      { above: ["# Garden doors"] },
+    ],
+    [
+      "Ask the smith to look into it",
+      "Ask the smith to look into the north gate",
+      { above: ["# North gate"] },
+    ],
+    [
+      "Paint these doors white at last",
+      "Fence: paint these doors white at last",
+      { above: ["# Fence"] },
+    ],
+    [
+      "Sell these doors at the market",
+      "Sell garden doors at the market",
+      { above: ["# Garden doors"] },
+    ],
+    [
+      "Try to work on it during the party",
+      "Work on the north gate during the party",
+      { above: ["# North gate"] },
+    ],
+    [
+      "To be provided by the smith",
+      "North gate: have the smith provide it",
+      { above: ["# North gate"] },
+    ],
+    [
+      "To be reviewed when the whole orchard has been moved behind the new fence in the north of the valley",
+      "Review the north gate when the whole orchard has been moved behind the new fence",
+      { above: ["# North gate"] },
+    ],
+    // What a line is about by its own words
+    [
+      "Flower show: carry the long tables, bring the benches from the cellar and the flags as well",
+      "Flower show: carry the long tables, bring the benches",
+    ],
+    [
+      "Flower show: ensure that people with a heavy basket know which of the gates is the shortest way",
+      "Ensure that people with a heavy basket know which of the gates is the shortest…",
+    ],
+    ["Spare key: Ann needs to label them in red", "Label the spare key in red"],
+    [
+      "Give them a coat of paint",
+      "North gate: give them a coat of paint",
+      { above: ["# North gate"] },
+    ],
+    ["Rachel painted the long fence - need to order new brushes", "Order new brushes"],
+    ["Future plans: borrow chairs from the school", "Borrow chairs from the school"],
+    ["Discuss in detail at home: somebody needs to count the chairs", "Discuss in detail at home"],
+    ["Very nice drawing: should frame it", "Frame the drawing"],
+    [
+      "Take any colour",
+      "Colours under discussion: take any colour",
+      { above: ["# Colours under discussion"] },
+    ],
+    ["Summer party Please bring a chair", "Summer party: bring a chair"],
+    [
+      "Bring them home",
+      "Old sacks: bring them home",
+      { above: ["Mill interested in getting old sacks"] },
     ],
   ])("%j → %j", (text, title, around) => {
     expect(titleOf(text, around)).toBe(title);

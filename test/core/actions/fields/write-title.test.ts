@@ -139,7 +139,7 @@ describe("writeTitle", () => {
     ["Option name should be renamed optionKey", "Rename option name to optionKey"],
     [
       "Should be provided by the Acme workshop",
-      "Lamps: should be provided by the Acme workshop",
+      "Have the Acme workshop provide lamps",
       { above: ["# Lamps"] },
     ],
     [
