@@ -1,4 +1,5 @@
 import type { OutlineNode } from "../minutes/outline.ts";
+import { actionCell } from "./action-cell.ts";
 import { instructionVerb } from "./instruction-verb.ts";
 import { nodeWords } from "./node-words.ts";
 import type { Statement } from "./statement.ts";
@@ -41,6 +42,12 @@ function isListKind(zone: Zone | null): zone is ListKind {
 /** The part that a statement plays in a list of actions, or null where it stands in none. */
 export function findListRole(statement: Statement): ListRole | null {
   const { ancestors, block, part } = statement;
+  const column = actionCell(block, ancestors.at(-1));
+  if (column !== null && !(column.isMixed && ownersOrDue(statement) === "")) {
+    const isEarlier = ancestors.some(({ text }) => zoneOf(text) === "earlier actions");
+    const kind = isEarlier ? "earlier actions" : "actions";
+    return { kind, role: "entry", title: column.title };
+  }
   for (let i = ancestors.length - 1; i >= 0; i -= 1) {
     const zone = zoneOf(ancestors[i]!.text);
     if (zone === null) {
@@ -61,6 +68,23 @@ export function findListRole(statement: Statement): ListRole | null {
     return { kind: zone, role: part === 0 ? "entry" : "more", title };
   }
   return null;
+}
+
+const OWNER_OR_DUE =
+  /\b(?:who|whom|owners?|responsible|assign(?:ee|ed to)|leads?|when|due|deadline)\b/i;
+
+/** What stands in the columns that say who does what is in the others, and by when. */
+function ownersOrDue({ block, ancestors }: Statement): string {
+  const { cells = [], text = "" } = ancestors.at(-1) ?? {};
+  return cells
+    .flatMap(({ start, end }, at) => {
+      const cell = block.cells[at];
+      return cell && OWNER_OR_DUE.test(text.slice(start, end))
+        ? [block.text.slice(cell.start, cell.end)]
+        : [];
+    })
+    .join(" ")
+    .replace(/\W+|\b(?:none|n\/?a|nil|tbd)\b/gi, "");
 }
 
 /** A heading of more than a topic's or an owner's few words ends the list that a heading above it began. */

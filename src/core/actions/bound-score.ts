@@ -1,10 +1,10 @@
+import { actionCell } from "./action-cell.ts";
 import type { ListKind } from "./action-list.ts";
-import { cellUnder } from "./fields/cell-under.ts";
 import type { Reading } from "./reading.ts";
 import type { Statement } from "./statement.ts";
 import { tells } from "./tells.ts";
 import { takesOn } from "./takes-on.ts";
-import type { Zone } from "./zone.ts";
+import { zoneOf, type Zone } from "./zone.ts";
 
 /** Log odds of what the minutes mark: far above what is opened. */
 const MARKED = 1.6;
@@ -48,13 +48,14 @@ const MEETING =
  * less of one, and a roll call is no list of tasks: the score is kept between these bounds.
  */
 export function boundScore(reading: Reading, score: number): number {
-  const { body, text, lower, list, marker, leads, sections, statement, form } = reading;
+  const { body, text, topic, lower, list, marker, leads, sections, statement, form } = reading;
   if (NO_TASK.test(lower.trim()) || REMARK.test(text.slice(marker?.end ?? 0)))
     return Math.min(score, NEVER);
   if (marker !== null) return Math.max(score, MARKED);
   if (ALTERNATIVE.test(lower) || MEETING.test(lower)) return Math.min(score, NEVER);
   const near = leads.find((zone) => zone !== null) ?? sections[0] ?? null;
   const isChecked = statement.block.checked !== null;
+  if (topic !== null && zoneOf(topic) === "attendance") return Math.min(score, NEVER);
   if (near === "attendance" || (near === "agenda" && isChecked)) return Math.min(score, NEVER);
   if (near === "site news" && isChecked && !tells(form)) return Math.min(score, ASKED);
   if (list?.role === "group" || (list === null && OWN_PLAN.test(text.toLowerCase())))
@@ -75,14 +76,12 @@ function isDetail({ list, ownerPlace }: Reading): boolean {
   return ownerPlace === null || ownerPlace === "above";
 }
 
-const ACTION_COLUMN =
-  /^\W*(?:next )?(?:actions?|action items?|tasks?|to-?dos?)(?! (?:by|on|owner|for|who|party|date|due|status|no|nr|number|id)\b)\b/i;
 const EMPTY_CELL = /^\W*(?:none|n\/?a|nil|no actions?)?\W*$/i;
 
 /** A row of a table with a column for actions that is empty here. */
-function hasEmptyCell(statement: Statement): boolean {
-  const cell = cellUnder(ACTION_COLUMN, statement);
-  return cell !== null && EMPTY_CELL.test(cell.text);
+function hasEmptyCell({ block, ancestors }: Statement): boolean {
+  const cell = actionCell(block, ancestors.at(-1));
+  return cell !== null && !cell.isMixed && EMPTY_CELL.test(block.text.slice(cell.start, cell.end));
 }
 
 /**

@@ -6,7 +6,8 @@ import { cutSentences, type Piece } from "./cut-sentences.ts";
 import type { Statement } from "./statement.ts";
 
 /** A heading is a section's title unless it is marked as a task itself. */
-const MARKED_HEADING = /^\s*(?:action(?: item)?|to-?do|ai)\b[^:\n]{0,40}:\s*\S/i;
+const MARKED_HEADING =
+  /^\s*(?:(?:action(?: item)?|to-?do|ai)\b[^:\n]{0,40}:\s*\S|(?:action(?: item)?|todo)(?: #?\d{1,4})? [-–—] \S)/i;
 
 /**
  * The statements of a minutes file in document order: each sentence of each paragraph and list
@@ -24,7 +25,7 @@ export function listStatements(minutes: Minutes): Statement[] {
 }
 
 function statementsOf(block: OutlineNode, ancestors: readonly OutlineNode[]): Statement[] {
-  const pieces = piecesOf(block);
+  const pieces = piecesOf(block, ancestors.at(-1));
   const spans = spansOf(block.spans, pieces);
   const lines = linesOf(block, pieces);
   return pieces.map((piece, part) => ({
@@ -39,14 +40,14 @@ function statementsOf(block: OutlineNode, ancestors: readonly OutlineNode[]): St
   }));
 }
 
-function piecesOf(block: OutlineNode): readonly Piece[] {
+function piecesOf(block: OutlineNode, parent: OutlineNode | undefined): readonly Piece[] {
   if (block.text.trim() === "") return [];
   switch (block.kind) {
     case "paragraph":
     case "item":
       return cutSentences(block.text, block.spans);
     case "row":
-      return cutRow(block);
+      return cutRow(block, parent);
     case "heading":
       return MARKED_HEADING.test(block.text) ? [{ start: 0, end: block.text.length }] : [];
     default:

@@ -26,6 +26,7 @@ describe("never opened nor proposed", () => {
   it.each([
     ["a mark with no task behind it", ["ACTION: none"]],
     ["a name in a roll call", ["## Attendees", "- [x] Ann to chair"]],
+    ["a roll call in a line", ["# Call", "", "Present: Will, Judit"]],
     ["a checkbox of an agenda", ["## Agenda", "- [ ] Review the rules of the mill"]],
     ["another way to do the same", ["## Mill", "- Or rewrite the rules of the mill"]],
     [

@@ -1,6 +1,7 @@
 import type { OutlineNode } from "../../minutes/outline.ts";
 import type { Statement } from "../statement.ts";
 import { groupsAbove } from "./around.ts";
+import { cellUnder } from "./cell-under.ts";
 import type { FieldContext } from "./field-context.ts";
 import { isFirstName } from "./english.ts";
 import { isVerb } from "./infinitive.ts";
@@ -15,7 +16,7 @@ import { plainText } from "./plain-text.ts";
 const GENERAL =
   "(?:open|new|next|other|general|meeting|previous|pending|current|main|further|future|site|last|agreed|the|some|short|long|term|possible|first|minor|major|planned|to|do|done|not|yet|be|on|from|for|of|at|and|still|todo|list|required|requested|missing|various|specific|early|late|additional|important|remaining|our|key|today'?s|day|part|session|team|group|review|discuss(?:ion|ed)?|suggested|community|coding|agenda|after|before|initial|resolved|concrete|summary|status|pending|bug|tasks|changes|year|worth|looking|bad|good|sides?)";
 const NO_TOPIC = new RegExp(
-  `^\\W*(?:\\d[\\d.]*\\s*)?(?:${GENERAL}[\\s/&,-]+)*(?:${GENERAL}|actions?(?: items?| points?)?|to-?dos?|steps?|tasks?|minutes|notes?|agenda|discussions?|topics?|items?|issues?|updates?|news|reports?|status|summary|decisions?|outcomes?|conclusions?|misc(?:ellaneous)?|any other business|aob|business|questions?|q ?& ?a|comments?|remarks?|plans?|roadmap|work|work plan|problems?|bugs?|tools?|proposals?|requests?|ideas?|wish(?:es| ?list)?|goals?|priorities|introduction|welcome|announcements?|follow[- ]?ups?|details?|features?|enhancements?|changes|needs?|requirements?|developments?|improvements?|attend(?:ees|ance)|participants|milestones|timeline|legacy|consensus|tbd|weaknesses|strengths|venues?|methodology|directions|situation|focus areas|meetings?|workshop|morning|afternoon|\\d|(?:mon|tues|wednes|thurs|fri)day|assignments?|examples?|pros|cons|answers|options|alternatives|round ?table|highlights|overview|background|links?|resources|presentations?|deprecated|unsupported|completed|goals?|scope|ways forward|way forward|organi[sz]ation|other business|wrap[- ]?up|\\p{L}+ and (?:bugs|enhancements|improvements|issues|problems|questions|requests|tasks))\\W*$`,
+  `^\\W*(?:\\d[\\d.]*\\s*)?(?:${GENERAL}[\\s/&,-]+)*(?:${GENERAL}|actions?(?: items?| points?)?|to-?dos?|steps?|tasks?|minutes|notes?|agenda|discussions?|topics?|items?|issues?|updates?|news|reports?|status|summary|decisions?|outcomes?|conclusions?|misc(?:ellaneous)?|any other business|aob|business|questions?|q ?& ?a|comments?|remarks?|plans?|roadmap|work|work plan|problems?|bugs?|tools?|proposals?|requests?|ideas?|wish(?:es| ?list)?|goals?|priorities|introduction|welcome|announcements?|follow[- ]?ups?|details?|features?|enhancements?|changes|needs?|requirements?|developments?|improvements?|attend(?:ees|ance)|participants|milestones|timeline|legacy|consensus|tbd|weaknesses|strengths|venues?|methodology|directions|situation|focus areas|meetings?|workshop|morning|afternoon|\\d|(?:mon|tues|wednes|thurs|fri)day|assignments?|examples?|pros|cons|answers|options|alternatives|round ?table|highlights|overview|background|links?|resources|presentations?|deprecated|unsupported|completed|goals?|scope|ways forward|way forward|organi[sz]ation|other business|wrap[- ]?up|date|time|location|place|chair(?:person)?|scribe|\\p{L}+ and (?:bugs|enhancements|improvements|issues|problems|questions|requests|tasks))\\W*$`,
   "iu",
 );
 
@@ -58,6 +59,8 @@ export function findTopic(statement: Statement, context: FieldContext): string |
     !isDoubleName(topic);
   const own = part > 0 && block.kind !== "row" ? topicOf(block, true) : null;
   if (isThing(own)) return own;
+  const beside = topicBeside(statement);
+  if (isThing(beside)) return beside;
   const groups = groupsAbove(statement, context.minutes);
   let version: string | null = null;
   for (const [i, node] of groups.entries()) {
@@ -81,6 +84,16 @@ function joined(topic: string | null, version: string | null): string | null {
   if (topic === null || version === null) return topic ?? version;
   const whole = `${topic} ${version}`;
   return topic.includes(version) || whole.length > MOST_LENGTH ? topic : whole;
+}
+
+const TOPIC_COLUMN =
+  /^\W*(?:(?:agenda|discussion) )?(?:topics?|items?|points?|subjects?|themes?|area|project|component|agenda)\W*$/i;
+
+/** The topic that another cell of the row gives, where the statement is one cell of it. */
+function topicBeside(statement: Statement): string | null {
+  const cell = cellUnder(TOPIC_COLUMN, statement);
+  if (cell === null || (cell.end > 0 && cell.start < statement.text.length)) return null;
+  return topicOf({ ...statement.block, text: cell.text, spans: [] }, false);
 }
 
 /** "Ann-Marie" */
