@@ -39,7 +39,8 @@ function withoutArticle({ name, start, end }: PlacedName, known: KnownNames): Pl
   const words = name.split(" ");
   const first = words[0] ?? "";
   const rest = words.slice(1).join(" ");
-  const isLeading = isNoName(first) && !/^the$/i.test(first);
+  const isLeading =
+    isNoName(first) && !known.agents.has(first.toLowerCase()) && !/^the$/i.test(first);
   if (words.length > 1 && isLeading && judgeName(rest, known) >= 2)
     return { name: rest, start: start + first.length + 1, end };
   return /^(?:the|all) (?!group$)/i.test(name)

@@ -1,17 +1,25 @@
 import type { FieldContext } from "./field-context.ts";
 import { dateStyle } from "./date-style.ts";
+import { knownNames } from "./known-names.ts";
 import { findDates, type DateMention } from "./find-dates.ts";
 
 /** The dates in a text; without a meeting's date only one with its year means anything. */
 export function datesIn(
   text: string,
   meeting: string | null,
-  { minutes }: FieldContext,
+  { minutes, people }: FieldContext,
 ): DateMention[] {
+  const { agents } = knownNames(minutes, people);
   return findDates(text, meeting ?? "2000-01-01", dateStyle(minutes)).filter(
-    ({ start, end }) => meeting !== null || hasYear(text.slice(start, end)),
+    ({ start, end }) =>
+      (meeting !== null || hasYear(text.slice(start, end))) &&
+      !(agents.has(text.slice(start, end).toLowerCase()) && !OF_TIME.test(text.slice(0, start))),
   );
 }
+
+/** What tells the month from somebody who is called like it: "by June", "end of May". */
+const OF_TIME =
+  /\b(?:by|in|before|until|till|since|after|during|from|to|of|for|end|mid|early|late|next|last|this|due|\d+(?:st|nd|rd|th)?)[\s-]+$/i;
 
 /** Whether a text is nothing but a date. */
 export function isAll(text: string, { start, end }: DateMention): boolean {

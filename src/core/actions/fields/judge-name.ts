@@ -21,7 +21,8 @@ export function judgeName(name: string, known: KnownNames): number {
   if (/^@[\w-]+/.test(name)) return 3;
   if (GROUP_NAME.test(name)) return 2;
   const words = name.split(" ");
-  if (words.some(isNoName)) return 0;
+  const isKnown = (word: string): boolean => known.agents.has(word.toLowerCase());
+  if (words.some((word) => isNoName(word) && !isKnown(word))) return 0;
   // "Ann's patch" is no person.
   if (words.slice(0, -1).some((word) => /['’]s?$/.test(word))) return 0;
   const lower = name.toLowerCase();
@@ -30,7 +31,7 @@ export function judgeName(name: string, known: KnownNames): number {
   if (words.length === 1) return judgeWord(first, lower, known);
   // "Ask Rachel"
   if (TASK_VERBS.has(first.toLowerCase()) && !isFirstName(first)) return 0;
-  if (known.agents.has(first.toLowerCase()) && !/^[\p{Lu}\d]{2,}$/u.test(first)) return 3;
+  if (isKnown(first) && !/^[\p{Lu}\d]{2,}$/u.test(first)) return 3;
   if (!words.every((word) => /^\p{Lu}/u.test(word) || PARTICLE.test(word))) return 0;
   if (words.every((word) => WELL_KNOWN_THINGS.has(word.toLowerCase()))) return 0.2;
   if (isFirstName(first)) return 2;

@@ -63,12 +63,16 @@ const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}{2,6}(?![\p{L}\p{N}])/gu;
 
 const WORD = /(?<![\p{L}\p{N}@/._-])\p{L}\p{Ll}{2,}(?![\p{L}\p{N}])/gu;
 
+/** Names of people that are words where no list of attendees has them. */
+const ALSO_NAMES = /^(?:jan|april|may|june?|august|summer|autumn|will)$/;
+
 /** Counts how often each name stands somewhere. */
 class Tally {
   readonly counts = new Map<string, number>();
   add(name: string, weight = 1): void {
     const clean = name.trim().replace(/^@/, "").toLowerCase();
-    if (clean.length > 1 && !isNoName(clean))
+    const isSure = weight >= CERTAIN && ALSO_NAMES.test(clean);
+    if (clean.length > 1 && (isSure || !isNoName(clean)))
       this.counts.set(clean, (this.counts.get(clean) ?? 0) + weight);
   }
   of(name: string): number {
