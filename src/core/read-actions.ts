@@ -1,6 +1,7 @@
 import type { Action } from "./actions/action.ts";
 import { findActions } from "./actions/find-actions.ts";
 import type { Config } from "./config/schema.ts";
+import { mergeRepeats } from "./identity/merge-repeats.ts";
 import type { Minutes } from "./minutes/minutes.ts";
 import { readMinutes } from "./minutes/read-minutes.ts";
 import type { Problem } from "./problem.ts";
@@ -27,7 +28,8 @@ const NO_ROUTE: Route = { repository: null, runnerUp: null, because: [] };
 
 /**
  * From the text of one minutes file to its actions and where each belongs. Without an index, nothing
- * is routed. Pure: the command line, the preview of pull requests and the sync all read this way.
+ * is routed. What the file states twice is one action, as it is one issue. Pure: the command line
+ * reads this way.
  */
 export function readActions(
   file: { readonly path: string; readonly text: string },
@@ -36,7 +38,7 @@ export function readActions(
 ): ReadActions {
   const minutes = readMinutes(file);
   const found = findActions(minutes, config);
-  const actions = found.actions.map((action) => ({
+  const actions = mergeRepeats({ minutes, actions: found.actions }).map((action) => ({
     action,
     route: index === null ? NO_ROUTE : routeAction(action, index),
   }));

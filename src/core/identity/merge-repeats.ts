@@ -16,6 +16,9 @@ const MOST = 400;
 const LISTS = new Set(["actions", "earlier actions", "next steps", "decisions", "summary"]);
 const FIRMNESS: readonly Decision[] = ["ignore", "propose", "open", "link"];
 
+/** A file's minutes and what they state. */
+type Stating = Pick<ReadFile, "minutes" | "actions">;
+
 /** An action with what telling its repeats needs. */
 interface Stated extends Matchable {
   readonly action: Action;
@@ -31,7 +34,7 @@ interface Stated extends Matchable {
  *
  * The same sentence about two different things, or by two owners, stays two.
  */
-export function mergeRepeats(file: ReadFile): readonly Action[] {
+export function mergeRepeats(file: Stating): readonly Action[] {
   if (file.actions.length > MOST) return file.actions;
   const kept: Stated[] = [];
   for (const action of file.actions) {
@@ -44,13 +47,21 @@ export function mergeRepeats(file: ReadFile): readonly Action[] {
   return kept.map(({ action }) => action);
 }
 
-function read(file: ReadFile, action: Action): Stated {
+function read(file: Stating, action: Action): Stated {
   return {
     ...readAction(action),
     action,
-    about: [...action.headings, ...action.parents].filter((text) => !isList(text)),
+    about: [...action.headings, ...action.parents].filter(
+      (text) => !isList(text) && !names(text, action),
+    ),
     date: meetingAt(file.minutes, action.lines[0]).date,
   };
+}
+
+/** Whether a title is no topic, but whose actions stand under it: "Ann", "Ann:". */
+function names(text: string, { owners }: Action): boolean {
+  const bare = text.toLowerCase().replace(/^\W+|\W+$/g, "");
+  return owners.some(({ name }) => name.toLowerCase().replace(/^@/, "") === bare);
 }
 
 function isList(text: string): boolean {
