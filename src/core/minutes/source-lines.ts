@@ -5,7 +5,7 @@ export interface SourceLines {
   /**
    * The same lines for reading, of the same length each: what some programs take for a line end
    * (a lone `\r`, form feed, U+2028 …) and control characters are spaces, so that no library can
-   * count lines otherwise than git does.
+   * count lines otherwise than git does, and so are stamps of meeting bots.
    */
   readonly readable: readonly string[];
 }
@@ -14,10 +14,16 @@ export interface SourceLines {
 // eslint-disable-next-line no-control-regex
 const NUISANCE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00A0\u2028\u2029\uFEFF\uFFF9-\uFFFB]/g;
 
+/** "(nick, 17:04:02)" at the end of a line: MeetBot writes who said it, and when. */
+const STAMP = /[ \t]\([\w[\]`|^{}-]{2,30}, \d{1,2}:\d\d:\d\d\)[ \t]*$/;
+
 /** Cuts a text into lines. A last line that is empty because the text ends in `\n` is none. */
 export function sourceLines(text: string): SourceLines {
   const source = text.split("\n").map((line) => (line.endsWith("\r") ? line.slice(0, -1) : line));
   if (source.length > 1 && source.at(-1) === "") source.pop();
   if (source[0]?.startsWith("\uFEFF")) source[0] = source[0].slice(1);
-  return { source, readable: source.map((line) => line.replace(NUISANCE, " ")) };
+  const readable = source.map((line) =>
+    line.replace(NUISANCE, " ").replace(STAMP, (stamp) => " ".repeat(stamp.length)),
+  );
+  return { source, readable };
 }

@@ -17,6 +17,12 @@ const CASES: readonly (readonly [name: string, text: string, tree: readonly stri
   ["a heading without its space", "##Actions\n- a", ["h2 1 Actions", "  item 2 a"]],
   ["an issue number is no heading", "#12 is fixed", ["paragraph 1 #12 is fixed"]],
   ["wiki headings", "== A ==\ntext", ["h2 1 A", "  paragraph 2 text"]],
+  ["AsciiDoc headings", "= A\n\n== B\n\ntext", ["h1 1 A", "  h2 3 B", "    paragraph 5 text"]],
+  [
+    "the stamps of a meeting bot",
+    "* one  (ann, 17:04:02)\n* two (ann, bo)",
+    ["item 1 one", "item 2 two (ann, bo)"],
+  ],
   [
     "a list right below a paragraph is its own",
     "Topic\n* one\n* two\n\nNext",
