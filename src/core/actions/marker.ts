@@ -12,7 +12,7 @@ function anyCase(word: string): string {
   return `${word}|${capital}|${word.toUpperCase()}`;
 }
 
-const WORD = `(?:(?:[Nn]ew|[Ff]urther|[Oo]ther|[Oo]pen|[Mm]ain|NEW|[Aa]n?|[Tt]he) )?(?:(?:${anyCase("action")})[sS]?(?:[- ]?(?:${anyCase("item")}|${anyCase("point")})[sS]?)?|AIs?|AP|(?:${anyCase("to")})-?(?:${anyCase("do")})s?|(?:${anyCase("follow")})[- ]?(?:${anyCase("up")})|(?:${anyCase("next")}) (?:${anyCase("action")}|${anyCase("step")})[sS]?|(?:${anyCase("task")})|(?:${anyCase("deliverable")}))`;
+const WORD = `(?:(?:[Nn]ew|[Ff]urther|[Oo]ther|[Oo]pen|[Mm]ain|NEW|[Aa]n?|[Tt]he) )?(?:(?:${anyCase("action")})[sS]?(?:[- ]?(?:${anyCase("item")}|${anyCase("point")})[sS]?)?|AIs?|AP|ARs?(?= ?[:–—-])|(?:${anyCase("to")})-?(?:${anyCase("do")})s?|(?:${anyCase("follow")})[- ]?(?:${anyCase("up")})|(?:${anyCase("next")}) (?:${anyCase("action")}|${anyCase("step")})[sS]?|(?:${anyCase("task")})|(?:${anyCase("deliverable")}))`;
 const NUMBER = "(?:\\s?#?\\[?\\d{1,4}(?:[.-]\\d{1,3})?\\]?)?";
 /** Who is to do it, between the mark and its colon: "Action Ann and Bob:", "action AK:". */
 const NAMES = "(?:\\s@?\\p{Lu}[\\p{L}.'’/&,-]{0,20}(?:\\s(?:and|&|\\+))?){1,4}";

@@ -16,6 +16,8 @@ describe("marked actions", () => {
     ["ACTION: Ann to rotate the keys", "1-1 explicit open Ann"],
     ["AI 3: Ann to rotate the keys", "1-1 explicit open Ann"],
     ["[Action - Ann] rotate the keys", "1-1 explicit open Ann"],
+    ["AR: Ann to rotate the keys", "1-1 explicit open Ann"],
+    ["# Mirror\n\n## Action - rotate the keys (Ann)", "3-3 explicit open Ann"],
     ["- [ ] Ann to rotate the keys", "1-1 explicit open Ann"],
     ["Actions\n\n- Key rotation: Ann", "3-3 explicit open Ann"],
     ["## To do\n\n- key rotation on the mirror", "3-3 explicit open"],

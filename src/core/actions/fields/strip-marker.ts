@@ -10,7 +10,7 @@ export interface FoundMarker {
 }
 
 const WORD =
-  "(?:[Aa]ctions?(?: [Ii]tems?| [Pp]oints?| [Rr]equired| [Nn]eeded)?|ACTIONS?(?: ITEMS?| POINTS?)?|AI|A\\.I\\.|AP|TODO|[Tt]o-?[Dd]o|TO-DO|[Tt]asks?|TASK|[Ff]ollow[- ]?up|[Nn]ext steps?)";
+  "(?:[Aa]ctions?(?: [Ii]tems?| [Pp]oints?| [Rr]equired| [Nn]eeded)?|ACTIONS?(?: ITEMS?| POINTS?)?|AI|A\\.I\\.|AP|ARs?(?= ?[:–—-])|TODO|[Tt]o-?[Dd]o|TO-DO|[Tt]asks?|TASK|[Ff]ollow[- ]?up|[Nn]ext steps?)";
 /** The time (masked) and nick of a chat log's line. */
 const LOG = "(?:[\\x01\\s[\\]]*<[\\w|-]+>\\s+)?";
 const ID = "(?: ?#?(?:[A-Z]{1,3}[-.]?)?\\d[\\d.-]*)?";
