@@ -1,5 +1,5 @@
 import { canonicalText } from "../identity/canonical-text.ts";
-import { conflicts, containment } from "../identity/similarity.ts";
+import { conflicts, containment, differ } from "../identity/similarity.ts";
 import type { Terms } from "../identity/terms.ts";
 import type { Draft } from "./draft.ts";
 import { isListedAgain } from "./is-listed-again.ts";
@@ -60,7 +60,8 @@ function isSame(a: Terms, b: Terms): boolean {
 function isAlike(a: Terms, b: Terms): boolean {
   return (
     Math.min(a.words.size, b.words.size) >= 2 &&
-    Math.max(containment(a, b), containment(b, a)) >= ALIKE
+    Math.max(containment(a, b), containment(b, a)) >= ALIKE &&
+    !differ(a.identifiers, b.identifiers)
   );
 }
 

@@ -1,3 +1,4 @@
+import { dictionaryTag } from "./fields/english.ts";
 import type { Word } from "./tag-words.ts";
 import { ALSO_NOUNS, TASK_VERBS } from "./task-verbs.ts";
 
@@ -27,7 +28,8 @@ export function instructionVerb(words: readonly Word[]): string | null {
   const next = plain[at + 1];
   const known = TASK_VERBS.has(verb.text) || ALSO_NOUNS.has(verb.text);
   if (!known) {
-    const isBare = verb.tag === "VERB" && !/(?:ed|ing|[^s]s)$/.test(verb.text);
+    const isBare =
+      verb.tag === "VERB" && !/(?:ed|ing|[^s]s)$/.test(verb.text) && !isPast(verb.text);
     return isBare && OBJECT.test(next?.text ?? "") && at + 1 < plain.length ? verb.text : null;
   }
   if (next !== undefined && (next.tag === "AUX" || /^(?::|,|of)$/.test(next.text))) return null;
@@ -39,4 +41,9 @@ export function instructionVerb(words: readonly Word[]): string | null {
     next.tag === "NUM";
   if (hasObject) return verb.text;
   return verb.tag === "VERB" && next.tag !== "VERB" ? verb.text : null;
+}
+
+/** A past form that is not spelled like one: "kept", "sold", "shown". */
+function isPast(word: string): boolean {
+  return /^(?:PastTense|Participle)$/.test(dictionaryTag(word) ?? "");
 }

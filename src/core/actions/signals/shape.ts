@@ -7,6 +7,7 @@ import { ALSO_NOUNS } from "../task-verbs.ts";
  * - `Rotate the keys` → rotate
  * - `Also test the mirror` → test
  * - `Rotated the keys` → nothing
+ * - `Kept the old keys` → nothing
  * - `Test of the mirror` → nothing
  */
 export const imperative: Signal = {
