@@ -1,4 +1,5 @@
-import { cleanTopic, isTopic } from "./find-topic.ts";
+import { cleanTopic } from "./clean-topic.ts";
+import { isTopic } from "./is-topic.ts";
 import { startsWithVerb } from "./infinitive.ts";
 import { isImperative, isNeed, isTask } from "./is-task.ts";
 import { upperFirst } from "./letter-case.ts";

@@ -1,6 +1,7 @@
 import { tagWords } from "../tag-words.ts";
 import { gerundOf } from "./english.ts";
-import { cleanTopic, isGeneral, isTopic } from "./find-topic.ts";
+import { cleanTopic } from "./clean-topic.ts";
+import { isGeneral, isTopic } from "./is-topic.ts";
 import { isThirdPerson } from "./from-third-person.ts";
 import { startsWithVerb } from "./infinitive.ts";
 import { isGerund, isImperative, isTask } from "./is-task.ts";

@@ -1,10 +1,13 @@
 import type { Statement } from "../statement.ts";
 import type { FieldContext } from "./field-context.ts";
-import { cleanTopic, findTopic, isTopic } from "./find-topic.ts";
+import { cleanTopic } from "./clean-topic.ts";
+import { findTopic } from "./find-topic.ts";
+import { isTopic } from "./is-topic.ts";
 import { upperFirst } from "./letter-case.ts";
 import { asCheck } from "./check-list.ts";
 import { placeTopic } from "./place-topic.ts";
 import { plainText } from "./plain-text.ts";
+import { fromCall } from "./from-call.ts";
 import { pointBack } from "./point-back.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
 import { shortenTitle } from "./shorten-title.ts";
@@ -61,11 +64,17 @@ const NAMED_STEP = /^(?:next steps?|actions?|to-?do)\b/i;
 /** A speaker's tag, or the time and nick of a chat log's line. */
 const LABEL = /^(?:\[name=[^\]]*\]\s*|\d{1,2}:\d\d(?::\d\d)?\s+(?:<[^>]*>\s+)?)/;
 
+/** "… -> @ann opens an issue": that there is one says no more of the task. */
+const FILES_ISSUE =
+  /\s+(?:[-=]>|→)\s+(?:@?[\w-]+ )?(?:(?:to|will) )?(?:open|file|create|raise)s? (?:an? |the )?(?:new )?(?:issue|ticket|bug(?: report)?|pr|pull request)\W*$/i;
+
 /** Of several sentences the one that states the task, where only one does so. */
 function taskSentence(text: string): string {
   const sentences = text
     .split(SENTENCES)
     .map((one, i) => (i === 0 ? one : one.replace(/^\([^()]*\)\s*/, "")));
+  const called = fromCall(sentences);
+  if (called !== null) return called;
   if (sentences.length < 2 || startsWithTask(sentences[0] ?? "")) return text;
   const isStated = (one: string): boolean =>
     isTask(one) || isImperative(one) || NAMED_STEP.test(one) || /^(?:to|will) \p{Ll}{2}/u.test(one);
@@ -106,6 +115,7 @@ function tidy(text: string): string {
     .replace(/,?\s+\(?(?:low|medium|high|top) priority\)?\W*$/i, "")
     .replace(/^\(\p{Lu}{2,3}\)\s+(?=\p{Lu})/u, "")
     .replace(/(?<=\p{Ll}{2})\s*\.\s*;\s.*$/u, "")
+    .replace(FILES_ISSUE, "")
     .replace(/,? which \p{L}+$/u, "")
     .replace(/\s*\??\s+(?:\p{Lu}{2,3}\s+)?\+1\W*$/u, "")
     .replace(/\s{2,}/g, " ")

@@ -20,6 +20,10 @@ describe("writeTitle, of wordings that are no order", () => {
     ["The old lamps need an update for the party", "Update the old lamps for the party"],
     ["Garden doors need a review", "Review garden doors"],
     ["Tents of two rooms require a new pole", "Tents of two rooms: provide a new pole"],
+    // What somebody took on who was asked
+    ["Rachel asks who can print the flags. Tom volunteers.", "Print the flags"],
+    ["Who wants to paint the door? Tom will do it.", "Paint the door"],
+    ["We should paint the old door -> @tom opens an issue", "Paint the old door"],
     // Facts that ask for something
     ["Each shop has its own prices, that needs to change", "Change: each shop has its own prices"],
     [
