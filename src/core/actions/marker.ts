@@ -16,9 +16,11 @@ const WORD = `(?:(?:[Nn]ew|[Ff]urther|[Oo]ther|[Oo]pen|[Mm]ain|NEW|[Aa]n?|[Tt]he
 const NUMBER = "(?:\\s?#?\\[?\\d{1,4}(?:[.-]\\d{1,3})?\\]?)?";
 /** Who is to do it, between the mark and its colon: "Action Ann and Bob:", "action AK:". */
 const NAMES = "(?:\\s@?\\p{Lu}[\\p{L}.'’/&,-]{0,20}(?:\\s(?:and|&|\\+))?){1,4}";
-/** "Action:", "ACTION - Ann:", "AI 3: …", "Action Ann: …", "**ACTION 62.5**: …", "action AK: …". */
+/** The number of a paragraph: "3.2 ", "4.1.1) ". */
+const PARAGRAPH = "(?:\\d{1,2}(?:\\.\\d{1,2}){1,3}[.)]?\\s+)?";
+/** "Action:", "ACTION - Ann:", "AI 3: …", "Action Ann: …", "ACTION (Ann): …", "**ACTION 62.5**: …", "action AK: …". */
 const LINE_MARKER = new RegExp(
-  `^[\\s(\\[{*_#>→-]{0,6}${WORD}${NUMBER}[\\])*_]{0,3}(?:\\s?[:：]|\\s?[-–—=]>|\\s?[-–—]\\s|\\s(?:for|on|by)${NAMES}\\s?[:：]|${NAMES}\\s?[:：])[\\s\\])*_-]{0,4}`,
+  `^${PARAGRAPH}[\\s(\\[{*_#>→-]{0,6}${WORD}${NUMBER}[\\])*_]{0,3}(?:\\s?[:：]|\\s?[-–—=]>|\\s?[-–—]\\s|\\s?[([]@?\\p{Lu}[^()[\\]\\n]{0,40}[)\\]]\\s?[:：]|\\s(?:for|on|by)${NAMES}\\s?[:：]|${NAMES}\\s?[:：])[\\s\\])*_-]{0,4}`,
   "u",
 );
 /** "#action Ann sends it", "[Action] …", "[Action - Ann] …", "(AI: Ann)". */
@@ -42,5 +44,6 @@ export function findMarker(text: string): Marker | null {
 }
 
 function strip(mark: string): string {
-  return mark.replace(/^[\s*_([{#>.;→-]+|[\s*_:()[\]{}>=–—-]+$/g, "");
+  const words = mark.replace(/^[\s*_([{#>.;→-]+|[\s*_:()[\]{}>=–—-]+$/g, "");
+  return /\([^()]*$/.test(words) ? `${words})` : words;
 }

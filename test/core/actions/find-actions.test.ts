@@ -17,6 +17,8 @@ describe("marked actions", () => {
     ["AI 3: Ann to rotate the keys", "1-1 explicit open Ann"],
     ["[Action - Ann] rotate the keys", "1-1 explicit open Ann"],
     ["AR: Ann to rotate the keys", "1-1 explicit open Ann"],
+    ["ACTION (Ann): rotate the keys", "1-1 explicit open Ann"],
+    ["3.1 The keys are old.\n3.2 ACTION Ann: rotate the keys", "2-2 explicit open Ann"],
     ["# Mirror\n\n## Action - rotate the keys (Ann)", "3-3 explicit open Ann"],
     ["- [ ] Ann to rotate the keys", "1-1 explicit open Ann"],
     ["Actions\n\n- Key rotation: Ann", "3-3 explicit open Ann"],

@@ -14,6 +14,8 @@ describe("writeTitle, of topics", () => {
       "Garden: merge back the drawings as they were drawn at home",
       { above: ["# Garden"] },
     ],
+    ["Order brushes", "New gate: order brushes", { above: ["[Rachel] new gate"] }],
+    ["Order brushes", "Order brushes", { above: ["(Present: Rachel, Tom)"] }],
     ["Add a way to undo", "Photo editor: add a way to undo", { above: ["# Photo editor"] }],
     [
       "Announce it widely",
