@@ -30,7 +30,7 @@ const TO_CHANGE =
 /** "They think that the door is wide enough, but it needs verification" */
 const DOUBTED =
   /^(?:(?:\p{Lu}\p{L}+|they|we|I|he|she) )?(?:thinks?|believes?|assumes?|expects?) (?:that )?(?<fact>[^;:]{8,120}?),?\s(?:but )?(?:it |this |that )?(?:still )?(?:needs?|requires?|has) (?:to be (?:verified|checked|tested|confirmed)|verification|checking|testing|confirmation)\W*$/iu;
-/** "Ready for integration into the main hall" */
+/** "Almost ready for installation by the gate" */
 const READY =
   /^(?:now |almost )?ready for (?<deed>\p{Ll}+)(?<rest>\s(?:into|in|to|by|with)\s.*)$/iu;
 

@@ -18,7 +18,7 @@ const STATE = new RegExp(
   `^(?<subject>[^,;:.]{2,60}?)\\s+(?:to|should|must|has to|have to|needs? to) be (?:also |now |always )?(?<state>${STATES})(?<rest>.*)$`,
   "iu",
 );
-/** "It should be separate from the hall", "they must remain open" */
+/** "It must be separate from the hall", "they must remain open" */
 const POINTED =
   /^(?<pointer>it|this|that|they|these|those)\s+(?:should|must|has to|have to|needs? to|will)\s+(?:also |now |always )?(?:be (?<state>(?:separate|independent|private|simple|short|easy|complete|available|ready|possible|optional|configurable|visible|accessible|consistent|compatible|unique|mandatory|public|online|part of|the|an?)(?![\p{L}-]))|(?<verb>contain|remain|stay|become|return|allow))(?<rest>\s.*)$/iu;
 

@@ -32,8 +32,8 @@ describe("writeTitle, of wordings that are no order", () => {
     ],
     ["The opening day is Monday: to be confirmed", "Confirm that the opening day is Monday"],
     [
-      "Ready for integration into the main hall",
-      "Old stage: integrate into the main hall",
+      "Almost ready for installation by the gate",
+      "Old stage: install by the gate",
       { above: ["# Old stage"] },
     ],
     [
@@ -60,7 +60,7 @@ describe("writeTitle, of wordings that are no order", () => {
       "Work on a wooden floor",
     ],
     [
-      "One issue is to fix a lamp to the wall: this has to be done with a hook",
+      "One issue is to fix a lamp to the wall: that has to be done with a hook",
       "Fix a lamp to the wall",
     ],
     [
@@ -86,7 +86,7 @@ describe("writeTitle, of wordings that are no order", () => {
     ["The spare keys are to be brought to the office", "Bring the spare keys to the office"],
     // Things and people told what to do
     [
-      "It should be separate from the kitchen",
+      "It must be separate from the kitchen",
       "Tool shed: make it separate from the kitchen",
       { above: ["# Tool shed", "Where to build"] },
     ],

@@ -108,8 +108,8 @@ describe("writeTitle, of topics", () => {
       { above: ["# Garden doors"] },
     ],
     [
-      "Try to work on it during the party",
-      "Work on the north gate during the party",
+      "Try to paint it during the party",
+      "Paint the north gate during the party",
       { above: ["# North gate"] },
     ],
     [
