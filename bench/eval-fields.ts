@@ -12,13 +12,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, parse } from "node:path";
 import { z } from "zod";
-import { findDue } from "../src/core/actions/fields/find-due.ts";
-import { findOwners } from "../src/core/actions/fields/find-owners.ts";
-import { findReferences } from "../src/core/actions/fields/find-references.ts";
-import { findState } from "../src/core/actions/fields/find-state.ts";
-import { writeTitle } from "../src/core/actions/fields/write-title.ts";
-import type { Statement } from "../src/core/actions/statement.ts";
-import { listStatements } from "../src/core/actions/statements.ts";
+import { findDue } from "../src/core/actions/dates/find-due.ts";
+import { findOwners } from "../src/core/actions/owners/find-owners.ts";
+import { findReferences } from "../src/core/actions/references/find-references.ts";
+import { findState } from "../src/core/actions/state/find-state.ts";
+import { writeTitle } from "../src/core/actions/titles/write-title.ts";
+import type { Statement } from "../src/core/actions/statements/statement.ts";
+import { listStatements } from "../src/core/actions/statements/statements.ts";
 import { readMinutes } from "../src/core/minutes/read-minutes.ts";
 
 const Label = z.object({

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { z } from "zod";
 import { findActions } from "../src/core/actions/find-actions.ts";
-import { WEIGHTS } from "../src/core/actions/weights.ts";
+import { WEIGHTS } from "../src/core/actions/weighing/weights.ts";
 import { Config } from "../src/core/config/schema.ts";
 import { readMinutes } from "../src/core/minutes/read-minutes.ts";
 import { isSeries, loadCorpus } from "./eval/load-corpus.ts";

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { findActions } from "../../src/core/actions/find-actions.ts";
-import { WEIGHTS, type Weights } from "../../src/core/actions/weights.ts";
+import { WEIGHTS, type Weights } from "../../src/core/actions/weighing/weights.ts";
 import { Config } from "../../src/core/config/schema.ts";
 import { readMinutes } from "../../src/core/minutes/read-minutes.ts";
 import { judgeLeftOut } from "../train/judge-left-out.ts";

@@ -1,4 +1,4 @@
-import type { Weights } from "../../src/core/actions/weights.ts";
+import type { Weights } from "../../src/core/actions/weighing/weights.ts";
 
 /** A score that was given without knowing the answer, and the answer. */
 export interface Judged {

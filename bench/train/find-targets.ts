@@ -1,4 +1,4 @@
-import type { Statement } from "../../src/core/actions/statement.ts";
+import type { Statement } from "../../src/core/actions/statements/statement.ts";
 import type { Label } from "../eval/load-corpus.ts";
 import { overlap } from "../eval/pair-actions.ts";
 

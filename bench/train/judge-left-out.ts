@@ -1,5 +1,5 @@
-import { weighStatements } from "../../src/core/actions/weigh-statements.ts";
-import type { Weights } from "../../src/core/actions/weights.ts";
+import { weighStatements } from "../../src/core/actions/weighing/weigh-statements.ts";
+import type { Weights } from "../../src/core/actions/weighing/weights.ts";
 import { pairActions } from "../eval/pair-actions.ts";
 import { calibrate, type Judged } from "./calibrate.ts";
 import { learnWeights, type Learned } from "./learn-weights.ts";

@@ -1,4 +1,4 @@
-import type { Linear, Weights } from "../../src/core/actions/weights.ts";
+import type { Linear, Weights } from "../../src/core/actions/weighing/weights.ts";
 import { chooseVocabulary } from "./choose-vocabulary.ts";
 import { fitLogistic } from "./fit-logistic.ts";
 import type { Example } from "./read-examples.ts";

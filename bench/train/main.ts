@@ -19,6 +19,6 @@ const weights = {
   calibration: calibrate(leftOut.flatMap((one) => judge(one.example, one.weights))),
   ...THRESHOLDS,
 };
-const target = new URL("../../src/core/actions/weights.json", import.meta.url);
+const target = new URL("../../src/core/actions/weighing/weights.json", import.meta.url);
 writeFileSync(target, `${JSON.stringify(weights, null, 2)}\n`);
 console.error(`${examples.length} files, ${Object.keys(weights.task.weights).length} weights`);

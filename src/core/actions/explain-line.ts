@@ -1,13 +1,13 @@
 import type { Lines } from "../lines.ts";
 import type { Minutes } from "../minutes/minutes.ts";
 import type { Decision, Tier } from "./action.ts";
-import { decide } from "./decide.ts";
+import { decide } from "./drafts/decide.ts";
 import type { FindConfig } from "./find-config.ts";
-import { findTier } from "./find-tier.ts";
-import { readStatement } from "./reading.ts";
-import { listStatements } from "./statements.ts";
-import { weighStatements } from "./weigh-statements.ts";
-import { WEIGHTS, type Weights } from "./weights.ts";
+import { findTier } from "./drafts/find-tier.ts";
+import { readStatement } from "./reading/reading.ts";
+import { listStatements } from "./statements/statements.ts";
+import { weighStatements } from "./weighing/weigh-statements.ts";
+import { WEIGHTS, type Weights } from "./weighing/weights.ts";
 
 /** How a statement was judged, whatever came of it. */
 export interface JudgedStatement {

@@ -1,7 +1,7 @@
-import type { Reading } from "./reading.ts";
+import type { Reading } from "./reading/reading.ts";
 import { SIGNALS } from "./signals/all.ts";
-import type { Weighed } from "./weigh-statements.ts";
-import type { Weights } from "./weights.ts";
+import type { Weighed } from "./weighing/weigh-statements.ts";
+import type { Weights } from "./weighing/weights.ts";
 
 /** The most reasons that are given. */
 const MOST = 4;

@@ -5,22 +5,22 @@ import type { Minutes } from "../minutes/minutes.ts";
 import type { OutlineNode } from "../minutes/outline.ts";
 import type { Problem } from "../problem.ts";
 import type { Action } from "./action.ts";
-import { draftActions } from "./draft-actions.ts";
+import { draftActions } from "./drafts/draft-actions.ts";
 import { explain } from "./explain.ts";
-import { groupsAbove } from "./fields/around.ts";
-import type { FieldContext } from "./fields/field-context.ts";
-import { findDue } from "./fields/find-due.ts";
-import { findOwners, type FoundOwners } from "./fields/find-owners.ts";
-import { findReferences } from "./fields/find-references.ts";
-import { findState } from "./fields/find-state.ts";
-import { writeTitle } from "./fields/write-title.ts";
+import { groupsAbove } from "./context/around.ts";
+import type { FieldContext } from "./context/field-context.ts";
+import { findDue } from "./dates/find-due.ts";
+import { findOwners, type FoundOwners } from "./owners/find-owners.ts";
+import { findReferences } from "./references/find-references.ts";
+import { findState } from "./state/find-state.ts";
+import { writeTitle } from "./titles/write-title.ts";
 import type { FindConfig } from "./find-config.ts";
-import { readStatement, type Reading } from "./reading.ts";
-import type { Statement } from "./statement.ts";
-import { listStatements } from "./statements.ts";
+import { readStatement, type Reading } from "./reading/reading.ts";
+import type { Statement } from "./statements/statement.ts";
+import { listStatements } from "./statements/statements.ts";
 import { timelineFinder } from "./timeline-finder.ts";
 import { twinFinder } from "./twin-finder.ts";
-import { WEIGHTS, type Weights } from "./weights.ts";
+import { WEIGHTS, type Weights } from "./weighing/weights.ts";
 
 /** What was found in a minutes file. */
 export interface FoundActions {

@@ -1,9 +1,9 @@
 import { containment } from "../identity/similarity.ts";
 import { terms, type Terms } from "../identity/terms.ts";
 import type { OutlineNode } from "../minutes/outline.ts";
-import type { FieldContext } from "./fields/field-context.ts";
-import { findDue } from "./fields/find-due.ts";
-import type { Reading } from "./reading.ts";
+import type { FieldContext } from "./context/field-context.ts";
+import { findDue } from "./dates/find-due.ts";
+import type { Reading } from "./reading/reading.ts";
 
 /** The share of an entry's words that the action must have, and the fewest that tell something. */
 const SAME = 2 / 3;

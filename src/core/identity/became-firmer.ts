@@ -1,5 +1,5 @@
 import type { Action, Decision } from "../actions/action.ts";
-import type { Statement } from "../actions/statement.ts";
+import type { Statement } from "../actions/statements/statement.ts";
 import { canonicalText } from "./canonical-text.ts";
 import type { ReadFile } from "./file-change.ts";
 import { topicOf } from "./new-entry.ts";

@@ -1,5 +1,5 @@
 import type { Action } from "../actions/action.ts";
-import type { Statement } from "../actions/statement.ts";
+import type { Statement } from "../actions/statements/statement.ts";
 import type { Minutes } from "../minutes/minutes.ts";
 
 /** One version of a minutes file, read. */

@@ -1,5 +1,5 @@
 import type { Action, Decision } from "../actions/action.ts";
-import { zoneOf } from "../actions/zone.ts";
+import { zoneOf } from "../actions/reading/zone.ts";
 import { meetingAt } from "../minutes/meeting-at.ts";
 import type { ReadFile } from "./file-change.ts";
 import type { Matchable } from "./matchable.ts";

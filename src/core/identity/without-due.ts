@@ -1,4 +1,4 @@
-import { findDates } from "../actions/fields/find-dates.ts";
+import { findDates } from "../actions/dates/find-dates.ts";
 
 /**
  * A sentence without the words of its due date, which is a field of its own: what is due "by 1 May"

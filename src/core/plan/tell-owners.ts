@@ -1,4 +1,4 @@
-import { resolveLogin } from "../actions/fields/resolve-login.ts";
+import { resolveLogin } from "../actions/owners/resolve-login.ts";
 import type { Config } from "../config/schema.ts";
 import type { Fix, Problem } from "../problem.ts";
 import type { Step } from "./step.ts";

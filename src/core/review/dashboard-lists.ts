@@ -1,4 +1,4 @@
-import { resolveLogin } from "../actions/fields/resolve-login.ts";
+import { resolveLogin } from "../actions/owners/resolve-login.ts";
 import { plain } from "../issues/plain.ts";
 import { shorten } from "../issues/shorten.ts";
 import { count } from "./count.ts";

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readStatement } from "../../../src/core/actions/reading.ts";
+import { readStatement } from "../../../src/core/actions/reading/reading.ts";
 import { SIGNALS } from "../../../src/core/actions/signals/all.ts";
-import { listStatements } from "../../../src/core/actions/statements.ts";
+import { listStatements } from "../../../src/core/actions/statements/statements.ts";
 import { readMinutes } from "../../../src/core/minutes/read-minutes.ts";
 
 const DIR = join(import.meta.dirname, "../../../src/core/actions/signals");

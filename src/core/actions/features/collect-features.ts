@@ -1,4 +1,4 @@
-import type { Reading } from "../reading.ts";
+import type { Reading } from "../reading/reading.ts";
 import { familyFeatures } from "./family-features.ts";
 import { fileFeatures } from "./file-features.ts";
 import { formFeatures } from "./form-features.ts";

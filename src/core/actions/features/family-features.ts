@@ -1,5 +1,5 @@
 import type { OutlineNode } from "../../minutes/outline.ts";
-import type { Reading } from "../reading.ts";
+import type { Reading } from "../reading/reading.ts";
 import { look } from "./look.ts";
 import { steps } from "./steps.ts";
 

@@ -1,4 +1,4 @@
-import type { Reading } from "../reading.ts";
+import type { Reading } from "../reading/reading.ts";
 import { steps } from "./steps.ts";
 
 /** Who does what: the frames of the clauses, the first apart from the others. */

@@ -1,6 +1,6 @@
-import { isWord } from "../fields/english.ts";
-import type { Word } from "../tag-words.ts";
-import { ALSO_NOUNS, TASK_VERBS } from "../task-verbs.ts";
+import { isWord } from "../language/english.ts";
+import type { Word } from "../language/tag-words.ts";
+import { ALSO_NOUNS, TASK_VERBS } from "../language/task-verbs.ts";
 
 /** Words that may be learned: of letters, in small ones or at a start. Names of people and things are none. */
 export function isGeneral({ text, tag, capital }: Word, atStart = false): boolean {

@@ -1,4 +1,4 @@
-import type { Reading } from "../reading.ts";
+import type { Reading } from "../reading/reading.ts";
 import { SIGNALS } from "../signals/all.ts";
 
 /** What a neighbour sees of a statement. */

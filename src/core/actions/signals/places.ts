@@ -1,5 +1,5 @@
-import { instructionVerb } from "../instruction-verb.ts";
-import { nodeWords } from "../node-words.ts";
+import { instructionVerb } from "../reading/instruction-verb.ts";
+import { nodeWords } from "../statements/node-words.ts";
 import type { Signal } from "./signal.ts";
 
 /**

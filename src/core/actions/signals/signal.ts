@@ -1,4 +1,4 @@
-import type { Reading } from "../reading.ts";
+import type { Reading } from "../reading/reading.ts";
 
 /**
  * Something that can be seen in a statement or its place and that tells for or against an action.

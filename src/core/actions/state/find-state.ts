@@ -1,0 +1,62 @@
+import type { OutlineNode } from "../../minutes/outline.ts";
+import type { Statement } from "../statements/statement.ts";
+import { cellUnder } from "../context/cell-under.ts";
+import type { FieldFinder } from "../context/field-context.ts";
+import { findDoneMarker } from "./find-done-marker.ts";
+
+/** Sections whose items are finished. */
+const DONE_SECTION =
+  /^\W*(?:(?:completed?|done|closed|finished|resolved)(?: (?:actions?|action items?|tasks?|items?|issues?|to-?dos?))?|(?:actions?|action items?|tasks?|items?) (?:completed?|done|closed))(?: (?:since|from|at|in) .*)?\W*$/i;
+const STATUS_COLUMN = /^\W*(?:status|state|done|complete[d]?|closed|progress)\W*\??$/i;
+const DONE_CELL =
+  /^\W*(?:done|completed?|closed|finished|resolved|fixed|dropped|cancell?ed|withdrawn|yes|x|100 ?%)\b|[✅✔☑✓]/i;
+const DONE_NOTE =
+  /^\W*(?:(?:status|state)\s*[:=-]\s*)?(?:(?:is|was|now|already|all|this is|it is|has been)\s+)*(?:done|completed?|closed|finished|fixed|resolved)(?:\s+(?:on|in|at|by|since|now|already|last|this|yesterday|today|\(|[\d/]).*)?\W*$/i;
+/** A ticked box before someone's topic ("[x] AB: …") ticks the topic off, not what was promised in it. */
+const SPEAKER = /^\s*[([]?\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2}[)\]]?\s*:\s/u;
+const TICKED_TOPIC = /^\s*\(\p{Lu}{1,4}\)\s|\?(?:\s|$)/u;
+
+/**
+ * Whether the text itself says that the action is finished: a ticked box, struck through, "DONE" or
+ * a tick at its start or end, a sub-bullet "done", a status column, a heading "Completed actions".
+ *
+ * @example
+ * "Send the agenda (done)" → done
+ * "To be done by Friday" → open
+ */
+export const findState: FieldFinder<"open" | "done"> = (statement) => {
+  const { text, spans, block, ancestors } = statement;
+  if (findDoneMarker(text, spans) !== null) return "done";
+  if (block.checked === true && ticksTask(statement)) return "done";
+  if (statement.parts > 1 && isStruck(block)) return "done";
+  const status = cellUnder(STATUS_COLUMN, statement);
+  if (status !== null && DONE_CELL.test(status.text)) return "done";
+  if (block.children.some((child) => DONE_NOTE.test(child.text))) return "done";
+  for (const node of [...ancestors].reverse()) {
+    if (node.kind === "item" && (node.checked === true ? ticksWhole(node) : isStruck(node)))
+      return "done";
+    if ((node.kind === "heading" || node.kind === "paragraph") && DONE_SECTION.test(node.text))
+      return "done";
+    if (node.kind === "heading") break;
+  }
+  return "open";
+};
+
+function isStruck(node: OutlineNode): boolean {
+  return findDoneMarker(node.text, node.spans)?.kind === "struck";
+}
+
+function ticksTask({ block, ancestors, part }: Statement): boolean {
+  if (part > 0) return false;
+  const text = block.text;
+  if (TICKED_TOPIC.test(text) && !/^\s*\(/.test(text.slice(-20))) return false;
+  const inActions = ancestors.some((node) =>
+    /\b(?:actions?|to-?dos?|tasks?|next steps?)\b/i.test(node.text),
+  );
+  return inActions || !SPEAKER.test(text);
+}
+
+/** A ticked parent finishes its steps only where it is a task itself, not a topic that was talked about. */
+function ticksWhole(node: OutlineNode): boolean {
+  return node.children.every((child) => child.checked === true);
+}

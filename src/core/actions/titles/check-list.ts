@@ -1,0 +1,26 @@
+import type { Statement } from "../statements/statement.ts";
+import { groupsAbove } from "../context/around.ts";
+import type { FieldContext } from "../context/field-context.ts";
+import { startsWithVerb } from "../language/infinitive.ts";
+import { lowerFirst } from "../language/letter-case.ts";
+import { plainText } from "./plain-text.ts";
+
+/** "Checks before the move:", "Seems fine, but need to check:" */
+const CHECKS =
+  /^(?:checks?|verifications?)\b(?!.*\bdone\b).{0,50}$|\b(?:to|must|should) (?:be )?(?:check(?:ed)?|verif(?:y|ied))\s*:?\s*$/iu;
+const FINITE = /\b(?:is|are|has|have|does|do|can|works?)\b/i;
+const FACT = new RegExp(`${FINITE.source}|\\b(?:acceptable|possible|available|compatible)\\b`, "i");
+
+/** What a list of checks states, as a task: "the door is wide enough" → "check that the door is wide enough". */
+export function asCheck(task: string, statement: Statement, context: FieldContext): string {
+  const lead = groupsAbove(statement, context.minutes)[0];
+  if (
+    lead === undefined ||
+    lead.kind === "document" ||
+    lead.kind === "heading" ||
+    !CHECKS.test(plainText(lead.text))
+  )
+    return task;
+  if (!FACT.test(task) || startsWithVerb(task) || /^[^:]{2,40}:\s/.test(task)) return task;
+  return `check ${FINITE.test(task) ? "that " : ""}${lowerFirst(task)}`;
+}

@@ -1,0 +1,51 @@
+import type { Statement } from "../statements/statement.ts";
+import { isImperative, isTask } from "./is-task.ts";
+import { lowerFirst } from "../language/letter-case.ts";
+import { plainText } from "./plain-text.ts";
+import { toImperative } from "./to-imperative.ts";
+
+/** "look at this", "do it": all that the pronoun stands for was said before. */
+const BARE =
+  /^(?<verb>\p{L}+(?: (?:care|a look|up))?(?: (?:at|into|on|over|to|with|of|about))?) (?:it|this|that|these|them)$|^(?<alone>help|assist|contribute|follow up|check|investigate|have a look|take a look|look|try)$/iu;
+const DOES = /^(?:do|take care of|handle|work on|take)$/i;
+/** "Ann will order chairs" */
+const PROMISE =
+  /^(?:\p{Lu}[\p{L}.'’-]*(?:, and | and | & |, | ))+(?:will|to|is going to|are going to|agreed to|volunteered to) (?<deed>(?!be\b)\p{Ll}.+)$/u;
+/** Longer sentences do not say in a word what the pronoun means. */
+const MOST = 200;
+
+/**
+ * "Ann will look at this" behind "The cache drops pages" → "look at: the cache drops pages"; null
+ * for a task that says what it is about, or where a parent rather than a neighbour says it.
+ */
+export function pointBack(task: string, statement: Statement, above: string | null): string | null {
+  const bare = BARE.exec(task)?.groups;
+  // Without a pronoun the heading says enough.
+  const verb = bare?.["verb"] ?? (above === null ? bare?.["alone"] : undefined);
+  const said = verb === undefined ? null : saidBefore(statement);
+  if (verb === undefined || said === null || said.endsWith("?")) return null;
+  const promised = PROMISE.exec(said)?.groups?.["deed"];
+  const deed = promised?.replace(/[\s.,;:!…]+$/, "");
+  if (deed !== undefined && bare?.["alone"] !== undefined)
+    return /^(?:help|assist|contribute)$/i.test(verb) ? `help ${deed}` : null;
+  const plain = said.replace(/[\s.,;:!…]+$/, "");
+  if (plain.length > MOST || plain.split(" ").length < 3) return null;
+  const isOrder = isTask(plain) || isImperative(plain);
+  if (DOES.test(verb)) return isOrder ? toImperative(plain) : null;
+  return isOrder ? null : `${verb}: ${lowerFirst(plain)}`;
+}
+
+/** The sentence before, or the item above in a list that stands right under a heading. */
+function saidBefore({ block, offset, part, ancestors }: Statement): string | null {
+  if (part > 0) {
+    const before = plainText(block.text.slice(0, offset));
+    return before.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? null;
+  }
+  const parent = ancestors.at(-1);
+  if (block.kind !== "item" || (parent?.kind !== "heading" && parent?.kind !== "document"))
+    return null;
+  const above = parent.children[parent.children.indexOf(block) - 1];
+  return above?.kind === "item" && above.children.length === 0
+    ? plainText(above.text, above.spans)
+    : null;
+}

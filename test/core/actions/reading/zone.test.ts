@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { zoneOf } from "../../../../src/core/actions/reading/zone.ts";
+
+describe("zoneOf", () => {
+  it.each([
+    "Attendees",
+    "Attendance (write your names here):",
+    "Present: Ann, Bo",
+    "Participants and apologies",
+    "List of people",
+    "Attended by",
+    "Committee members present",
+    "Welcome and roll call",
+    "Member | Organisation | Present",
+    "People",
+  ])("takes %j for a roll call", (title) => {
+    expect(zoneOf(title)).toBe("attendance");
+  });
+
+  it.each([
+    "Comments of participants",
+    "People don't know the page",
+    "Present state",
+    "What people want",
+    "Talk for invited guests",
+    "A note on old guests",
+    "Code hosting and people",
+    "12 people came",
+  ])("does not take %j for one", (title) => {
+    expect(zoneOf(title)).not.toBe("attendance");
+  });
+});

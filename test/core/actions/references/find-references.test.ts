@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import {
+  findNumberedMentions,
+  findReferences,
+} from "../../../../src/core/actions/references/find-references.ts";
+import { statementOf, type Surroundings } from "../statement-of.ts";
+
+const issue = "https://github.com/acme/tools/issues/7";
+const pull = "https://github.com/acme/tools/pull/8";
+
+function find(
+  text: string,
+  around: Surroundings = {},
+): { references: readonly string[]; trackedIn: string | null } {
+  const { statement, context } = statementOf(text, around);
+  return findReferences(statement, context);
+}
+
+describe("findReferences", () => {
+  it.each<[string, string[], Surroundings?]>([
+    [`Review ${pull}/files#diff-1`, [pull]],
+    [`Answer ${issue}#issuecomment-99.`, [issue]],
+    [`Review [the change](${pull})`, [pull]],
+    ["Fix acme/tools#7 first", ["acme/tools#7"]],
+    [
+      "Merge https://git.example.org/a/b/c/-/merge_requests/4/diffs",
+      ["https://git.example.org/a/b/c/-/merge_requests/4"],
+    ],
+    ["Update #12 with the dates", ["acme/tools#12"], { above: [`[Dates](${issue})`] }],
+    ["Update PR 12 with the dates", ["acme/tools#12"], { above: ["# acme/tools"] }],
+    ["Fix tools#12", ["acme/tools#12"], { file: [`See ${issue}`] }],
+    ["Merge the code", [issue], { above: [`[Old code](${issue})`] }],
+    ["Merge the code", [issue], { below: [`See ${issue}`] }],
+    [
+      "Merge the code",
+      [],
+      { below: [`Compare it with what was said in ${issue} by all the others`] },
+    ],
+    ["Update #12", []],
+    ["Priority #1", []],
+    ["See https://github.com/acme/tools", []],
+  ])("%j → %j", (text, references, around) => {
+    expect(find(text, around).references.slice(0, references.length || 1)).toEqual(references);
+  });
+
+  it.each<[string, string, Surroundings?]>([
+    [`Merge the code, tracked in ${issue}`, issue],
+    [`Merge the code: see ${issue}`, issue],
+    [`Merge the code. Issue opened: ${issue}`, issue],
+    [`[Merge the old code](${issue})`, issue],
+    ["Merge the code (#7)", "acme/tools#7", { above: ["# acme/tools"] }],
+    ["Merge the code", issue, { below: [`Issue tracking this: ${issue}`] }],
+  ])("%j is tracked in %s", (text, trackedIn, around) => {
+    expect(find(text, around).trackedIn).toBe(trackedIn);
+  });
+
+  it.each<[string, Surroundings?]>([
+    [`Review ${pull}`],
+    [`Review [the change](${pull}) before Friday`],
+    [`Merge the code, see ${issue} for details`],
+    [`Comment on ${issue}`],
+    ["Merge the code", { above: [`[Old code](${issue})`] }],
+  ])("%j is tracked nowhere", (text, around) => {
+    expect(find(text, around).trackedIn).toBeNull();
+  });
+
+  it("lists numbers whose repository the text does not tell", () => {
+    const { statement } = statementOf("Merge PR 12 and issue #7, not v1.3 nor acme/tools#9");
+    expect(findNumberedMentions(statement).map(({ number, kind }) => [number, kind])).toEqual([
+      ["12", "pull"],
+      ["7", "issue"],
+    ]);
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import { infinitiveOf } from "../../../../src/core/actions/language/infinitive.ts";
+import { writeTitle } from "../../../../src/core/actions/titles/write-title.ts";
+import { statementOf, type Surroundings } from "../statement-of.ts";
+
+function titleOf(text: string, around: Surroundings = {}): string {
+  const { statement, context } = statementOf(text, around);
+  return writeTitle(statement, context);
+}
+
+describe("writeTitle, of wordings that are no order", () => {
+  it.each<[string, string, Surroundings?]>([
+    // Requests and needs
+    ["Rachel asked for a second lamp in the hall", "Get a second lamp in the hall"],
+    ["Looking for a new maintainer of the gates", "Find a new maintainer of the gates"],
+    [
+      "Acme would like to be involved in the choice of lamps, ready to help",
+      "Involve Acme in the choice of lamps",
+    ],
+    ["The old lamps need an update for the party", "Update the old lamps for the party"],
+    ["Garden doors need a review", "Review garden doors"],
+    ["Tents of two rooms require a new pole", "Tents of two rooms: provide a new pole"],
+    // What somebody took on who was asked
+    ["Rachel asks who can print the flags. Tom volunteers.", "Print the flags"],
+    ["Who wants to paint the door? Tom will do it.", "Paint the door"],
+    ["We should paint the old door -> @tom opens an issue", "Paint the old door"],
+    // Facts that ask for something
+    ["Each shop has its own prices, that needs to change", "Change: each shop has its own prices"],
+    [
+      "They think that the door is wide enough, but it needs verification",
+      "Verify that the door is wide enough",
+    ],
+    ["The opening day is Monday: to be confirmed", "Confirm that the opening day is Monday"],
+    [
+      "Almost ready for installation by the gate",
+      "Old stage: install by the gate",
+      { above: ["# Old stage"] },
+    ],
+    [
+      "The maps are in print; a guide for the visitors is the next priority",
+      "Write a guide for the visitors",
+    ],
+    [
+      "The list of guests is old → ask the hotel for a new one",
+      "List of guests: ask the hotel for a new one",
+    ],
+    ["The stock is low, plan to order a second pallet", "Stock: order a second pallet"],
+    ["red-lamp issue, about to send the spare part", "Red-lamp issue: send the spare part"],
+    [
+      "The door is wide enough for the piano",
+      "Check that the door is wide enough for the piano",
+      { above: ["Checks before the move:"] },
+    ],
+    // Plans and what somebody tells of them
+    ["Our plan of opening a second shop should bring guests", "Open a second shop"],
+    ["I was thinking of painting the whole fence", "Paint the whole fence"],
+    ["Rachel mentions that the gardeners are planning to cut the hedge", "Cut the hedge"],
+    [
+      "One of the first things we do in the new hall would be a wooden floor",
+      "Work on a wooden floor",
+    ],
+    [
+      "One issue is to fix a lamp to the wall: that has to be done with a hook",
+      "Fix a lamp to the wall",
+    ],
+    [
+      "Is the second door needed: maybe just keep the key in the office",
+      "Keep the key in the office",
+    ],
+    ["Tom; should call the bakery about the bread", "Call the bakery about the bread"],
+    // Passives
+    ["Stage lamps to be set up by Dr. Rachel Moss", "Set up stage lamps"],
+    ["Invitations will be sent out by the secretary", "Send out invitations"],
+    ["Old lamps should be sold at the market", "Sell old lamps at the market"],
+    ["Ropes to be used with the tent", "Ropes to be used with the tent"],
+    ["Old ropes must be used with the tent", "Use old ropes with the tent"],
+    ["Fence missing, to be built from old planks", "Build fence from old planks"],
+    [
+      "Currently lamps and chairs are kept in the cellar: will be moved as soon as the hall is dry",
+      "Move lamps and chairs as soon as the hall is dry",
+    ],
+    [
+      "The fuse of the stage should be overridden in the evening",
+      "Override the fuse of the stage in the evening",
+    ],
+    ["The spare keys are to be brought to the office", "Bring the spare keys to the office"],
+    // Things and people told what to do
+    [
+      "It must be separate from the kitchen",
+      "Tool shed: make it separate from the kitchen",
+      { above: ["# Tool shed", "Where to build"] },
+    ],
+    [
+      "Will be part of the summer show",
+      "Make the red tent part of the summer show",
+      { above: ["# Red tent"] },
+    ],
+    ["Everyone should update their entry of the list", "Update the entry of the list"],
+    ["Members should water their plants on Sundays", "Water the plants on Sundays"],
+    ["Users should return their keys to the office", "Return the keys to the office"],
+    [
+      "Rachel reduces the noise and tells the neighbours",
+      "Reduce the noise and tell the neighbours",
+      { attendees: ["Rachel"] },
+    ],
+    [
+      "The shop is closed, Rachel asks the baker",
+      "The shop is closed, ask the baker",
+      { attendees: ["Rachel"] },
+    ],
+    // Noun phrases
+    ["Landing page for the flower show", "Add landing page for the flower show"],
+    ["Liaisons ping their groups", "Liaisons ping their groups"],
+    ["Old kitchen drawers: nothing done yet", "Work on old kitchen drawers"],
+    // Further clauses
+    ["Paint the fence and we will see how it looks", "Paint the fence"],
+    ["Read the offer and if something is missing", "Read the offer"],
+    [
+      "Look whether the tent is dry and we can sleep there",
+      "Look whether the tent is dry and we can sleep there",
+    ],
+    ["Ask the mill for flour since it has closed its shop", "Ask the mill for flour"],
+    ["Hang the lamps as they were hung last year", "Hang the lamps as they were hung last year"],
+  ])("%j → %j", (text, title, around) => {
+    expect(titleOf(text, around)).toBe(title);
+  });
+
+  it.each([
+    ["overridden", "override"],
+    ["redone", "redo"],
+    ["frozen", "freeze"],
+    ["lost", "lose"],
+    ["broadcast", "broadcast"],
+    ["brought", "bring"],
+    ["worn", "wear"],
+  ])("the infinitive of %s is %s", (participle, infinitive) => {
+    expect(infinitiveOf(participle)).toBe(infinitive);
+  });
+
+  it.each([
+    ["Rename __lamp_socket in all lists", "Rename __lamp_socket in all lists"],
+    ["Paint the *old* __north__ gate", "Paint the *old* north gate"],
+    ["Paint the north gate, medium priority", "Paint the north gate"],
+    ["Paint the north gate in the coming weeks", "Paint the north gate"],
+    ["Agree on the colours of the gate before.", "Agree on the colours of the gate"],
+  ])("leaves no debris in %j", (text, title) => {
+    expect(titleOf(text)).toBe(title);
+  });
+});

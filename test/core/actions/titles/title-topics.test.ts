@@ -1,0 +1,171 @@
+import { describe, expect, it } from "vitest";
+import { writeTitle } from "../../../../src/core/actions/titles/write-title.ts";
+import { statementOf, type Surroundings } from "../statement-of.ts";
+
+function titleOf(text: string, around: Surroundings = {}): string {
+  const { statement, context } = statementOf(text, around);
+  return writeTitle(statement, context);
+}
+
+describe("writeTitle, of topics", () => {
+  it.each<[string, string, Surroundings?]>([
+    [
+      "Merge back the drawings as they were drawn at home",
+      "Garden: merge back the drawings as they were drawn at home",
+      { above: ["# Garden"] },
+    ],
+    ["Order brushes", "New gate: order brushes", { above: ["[Rachel] new gate"] }],
+    ["Order brushes", "Order brushes", { above: ["(Present: Rachel, Tom)"] }],
+    ["Add a way to undo", "Photo editor: add a way to undo", { above: ["# Photo editor"] }],
+    [
+      "Announce it widely",
+      "Announce the next workshop widely",
+      { above: ["Next workshop in May"] },
+    ],
+    [
+      "Revisit when the board is back",
+      "Rename the default branch: revisit when the board is back",
+      { above: ["# Rename the default branch #12"] },
+    ],
+    [
+      "Fix the dates",
+      "Mirror release: fix the dates",
+      { above: ["# Mirror release", "## Missing features and pending bug reports"] },
+    ],
+    ["Order new chairs", "Order new chairs", { above: ["# May 2024"] }],
+    [
+      "Order new chairs",
+      "Garden: order new chairs",
+      { above: ["# Garden", "## Worth looking at"] },
+    ],
+    ["Remove the ads", "Remove the ads in ABC", { above: ["# ABC overview and future"] }],
+    [
+      "Ask for room numbers",
+      "Weekly calls: ask for room numbers",
+      { above: ["# Garden", "## Weekly calls"] },
+    ],
+    ["Update the website", "6.1 Release: update the website", { above: ["# 6.1 Release"] }],
+    [
+      "Reduce their number to two: talk and news",
+      "Mailing lists: reduce their number to two: talk and news",
+      { above: ["# Mailing lists"] },
+    ],
+    [
+      "Evaluate the state of the orchard and if it is worth to keep it as a garden",
+      "Network configuration tools: evaluate the state of the orchard",
+      { above: ["# Network configuration tools"] },
+    ],
+    [
+      "Since the colours are hard to tell apart in the dark, they should be printed twice",
+      "Flags: print the colours twice",
+      { above: ["# Flags"] },
+    ],
+    [
+      "Need to be almost ready",
+      "Budget of the year: make it almost ready",
+      { above: ["# Budget of the year"] },
+    ],
+    [
+      "Use the site example.org/hall, guests with accreditation documentation already registered can come",
+      "Use the site example.org/hall",
+    ],
+    ["Agree to have the lists ready? AB +1", "Have the lists ready"],
+    ["Make the lamp a lantern — open, needs review", "Make the lamp a lantern"],
+    [
+      "Most of the tiles were made at home, still need to be glazed in the workshop",
+      "Glaze most of the tiles in the workshop",
+    ],
+    // Versions say nothing without what they are of
+    [
+      "Document the new knobs",
+      "Photo editor v3: document the new knobs",
+      { above: ["# Photo editor", "## v3 recently released"] },
+    ],
+    [
+      "v3: drop the old knobs",
+      "Photo editor v3: drop the old knobs",
+      { above: ["# Photo editor"] },
+    ],
+    // Pronouns that end a task or are its object
+    [
+      "Rachel will find a better name for this",
+      "Find a better name for garden doors",
+      { above: ["# Garden doors"] },
+    ],
+    [
+      "Ask the smith to look into it",
+      "Ask the smith to look into the north gate",
+      { above: ["# North gate"] },
+    ],
+    [
+      "Paint these doors white at last",
+      "Fence: paint these doors white at last",
+      { above: ["# Fence"] },
+    ],
+    [
+      "Sell these doors at the market",
+      "Sell garden doors at the market",
+      { above: ["# Garden doors"] },
+    ],
+    [
+      "Try to paint it during the party",
+      "Paint the north gate during the party",
+      { above: ["# North gate"] },
+    ],
+    [
+      "To be provided by the smith",
+      "North gate: have the smith provide it",
+      { above: ["# North gate"] },
+    ],
+    [
+      "To be reviewed when the whole orchard has been moved behind the new fence in the north of the valley",
+      "Review the north gate when the whole orchard has been moved behind the new fence",
+      { above: ["# North gate"] },
+    ],
+    // What a line is about by its own words
+    [
+      "Flower show: carry the long tables, bring the benches from the cellar and the flags as well",
+      "Flower show: carry the long tables, bring the benches",
+    ],
+    [
+      "Flower show: ensure that people with a heavy basket know which of the gates is the shortest way",
+      "Ensure that people with a heavy basket know which of the gates is the shortest…",
+    ],
+    ["Spare key: Ann needs to label them in red", "Label the spare key in red"],
+    [
+      "Give them a coat of paint",
+      "North gate: give them a coat of paint",
+      { above: ["# North gate"] },
+    ],
+    ["Rachel painted the long fence - need to order new brushes", "Order new brushes"],
+    ["Future plans: borrow chairs from the school", "Borrow chairs from the school"],
+    ["Discuss in detail at home: somebody needs to count the chairs", "Discuss in detail at home"],
+    ["Very nice drawing: should frame it", "Frame the drawing"],
+    [
+      "Take any colour",
+      "Colours under discussion: take any colour",
+      { above: ["# Colours under discussion"] },
+    ],
+    ["Summer party Please bring a chair", "Summer party: bring a chair"],
+    [
+      "Bring them home",
+      "Old sacks: bring them home",
+      { above: ["Mill interested in getting old sacks"] },
+    ],
+  ])("%j → %j", (text, title, around) => {
+    expect(titleOf(text, around)).toBe(title);
+  });
+
+  it("says what somebody else is helped with", () => {
+    const { statement, context } = statementOf("Rachel and Tom will help");
+    const above = { ...statement.block, text: "Ann will order chairs for the hall." };
+    const heading = {
+      ...statement.block,
+      kind: "heading" as const,
+      text: "Actions",
+      children: [above, statement.block],
+    };
+    const among = { ...statement, ancestors: [...statement.ancestors, heading] };
+    expect(writeTitle(among, context)).toBe("Help order chairs for the hall");
+  });
+});
