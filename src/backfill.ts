@@ -1,20 +1,25 @@
+import type { ReadFile } from "./core/identity/file-change.ts";
 import { findUnopened } from "./core/identity/find-unopened.ts";
 import type { LedgerEntry, LedgerFile } from "./core/identity/ledger.ts";
-import type { ReadFile } from "./core/identity/file-change.ts";
 import type { IssueRef } from "./core/issues/issue-ref.ts";
 import type { Step } from "./core/plan/step.ts";
-import { type BackfillRun, beginBackfill, countOpened, findBackfill } from "./sync/backfill-run.ts";
-import { makePlan } from "./sync/make-plan.ts";
-import { type Closed, type Minutes, openMinutes } from "./sync/open-minutes.ts";
-import type { Organisation } from "./sync/organisation.ts";
-import { readAllMinutes } from "./sync/read-all-minutes.ts";
-import { readPending } from "./sync/read-pending.ts";
-import { readState, type State } from "./sync/read-state.ts";
-import { rebuildLedger } from "./sync/rebuild-ledger.ts";
-import { carryOut } from "./sync/rewrite-ledger.ts";
-import type { Session } from "./sync/session.ts";
-import type { SyncReport } from "./sync/sync-report.ts";
 import { syncFirst } from "./sync-first.ts";
+import {
+  type BackfillRun,
+  beginBackfill,
+  countOpened,
+  findBackfill,
+} from "./sync/ledger/backfill-run.ts";
+import { readState, type State } from "./sync/ledger/read-state.ts";
+import { rebuildLedger } from "./sync/ledger/rebuild-ledger.ts";
+import { carryOut } from "./sync/ledger/rewrite-ledger.ts";
+import { type Closed, type Minutes, openMinutes } from "./sync/minutes/open-minutes.ts";
+import { readAllMinutes } from "./sync/minutes/read-all-minutes.ts";
+import { readPending } from "./sync/minutes/read-pending.ts";
+import type { Organisation } from "./sync/organisation.ts";
+import { makePlan } from "./sync/plan/make-plan.ts";
+import type { SyncReport } from "./sync/report/sync-report.ts";
+import type { Session } from "./sync/session.ts";
 
 /** What a backfill would do. */
 export interface BackfillPlan {

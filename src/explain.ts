@@ -6,18 +6,18 @@ import { type Candidate, findCandidates } from "./core/identity/find-candidates.
 import type { Remembered } from "./core/identity/find-raised.ts";
 import type { LedgerEntry } from "./core/identity/ledger.ts";
 import { type Earlier, readEarlier } from "./core/identity/read-earlier.ts";
-import type { Issue } from "./core/issues/issue.ts";
 import { issueTitle } from "./core/issues/issue-title.ts";
+import type { Issue } from "./core/issues/issue.ts";
 import { readMarker } from "./core/issues/marker.ts";
 import { explainFields, type ExplainedField } from "./core/plan/explain-fields.ts";
 import { routeAction } from "./core/routing/route-action.ts";
 import type { Route } from "./core/routing/route.ts";
 import { buildRoutingIndex } from "./core/routing/routing-index.ts";
 import type { Touch } from "./github/github.ts";
-import { type Closed, type Minutes, openMinutes } from "./sync/open-minutes.ts";
+import { readState } from "./sync/ledger/read-state.ts";
+import { type Closed, type Minutes, openMinutes } from "./sync/minutes/open-minutes.ts";
+import { readFile } from "./sync/minutes/read-file.ts";
 import type { Organisation } from "./sync/organisation.ts";
-import { readFile } from "./sync/read-file.ts";
-import { readState } from "./sync/read-state.ts";
 import type { Session } from "./sync/session.ts";
 
 /** An action, how its sentence was judged, and where it belongs. */

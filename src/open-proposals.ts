@@ -1,16 +1,16 @@
 import type { Fact } from "./core/identity/fact.ts";
 import type { LedgerEntry, LedgerFile } from "./core/identity/ledger.ts";
 import { OPEN_ALL } from "./core/review/dashboard-asks.ts";
-import { makePlan } from "./sync/make-plan.ts";
+import { readDashboardTicks } from "./sync/choices/read-dashboard-ticks.ts";
+import type { Edit } from "./sync/choices/take-ticks.ts";
+import { readState } from "./sync/ledger/read-state.ts";
+import { carryOut } from "./sync/ledger/rewrite-ledger.ts";
+import { readFile } from "./sync/minutes/read-file.ts";
+import { readHead } from "./sync/minutes/read-head.ts";
+import type { Snapshot } from "./sync/minutes/read-snapshot.ts";
 import type { Organisation } from "./sync/organisation.ts";
-import { readFile } from "./sync/read-file.ts";
-import { readHead } from "./sync/read-head.ts";
-import type { Snapshot } from "./sync/read-snapshot.ts";
-import { readState } from "./sync/read-state.ts";
-import { carryOut } from "./sync/rewrite-ledger.ts";
+import { makePlan } from "./sync/plan/make-plan.ts";
 import type { Session } from "./sync/session.ts";
-import { readDashboardTicks } from "./sync/read-dashboard-ticks.ts";
-import type { Edit } from "./sync/take-ticks.ts";
 
 /**
  * Opens what people with write access ticked on the dashboard, through the same plan as a push,

@@ -3,19 +3,19 @@ import { closePreview } from "./core/review/close-preview.ts";
 import { readPreview } from "./core/review/read-preview.ts";
 import { renderPreview } from "./core/review/render-preview.ts";
 import type { Comment } from "./github/github.ts";
-import { addTicks } from "./sync/add-ticks.ts";
-import { findPreview, writePreview } from "./sync/find-preview.ts";
-import { makePlan } from "./sync/make-plan.ts";
+import { addTicks } from "./sync/choices/add-ticks.ts";
+import { rekeyChoices, storedChoices } from "./sync/choices/preview-choices.ts";
+import { choicesOf } from "./sync/choices/read-choices.ts";
+import { type Edit, missedTicks, takeTicks } from "./sync/choices/take-ticks.ts";
+import { readState } from "./sync/ledger/read-state.ts";
+import { readHead } from "./sync/minutes/read-head.ts";
 import type { Organisation } from "./sync/organisation.ts";
-import { rekeyChoices, storedChoices } from "./sync/preview-choices.ts";
-import { publicPages } from "./sync/public-pages.ts";
-import { choicesOf } from "./sync/read-choices.ts";
-import { readHead } from "./sync/read-head.ts";
-import { readPull } from "./sync/read-pull.ts";
-import { readState } from "./sync/read-state.ts";
+import { makePlan } from "./sync/plan/make-plan.ts";
+import { findPreview, writePreview } from "./sync/preview/find-preview.ts";
+import { publicPages } from "./sync/preview/public-pages.ts";
+import { readPull } from "./sync/preview/read-pull.ts";
+import { writePreviewCheck } from "./sync/preview/write-preview-check.ts";
 import type { Session } from "./sync/session.ts";
-import { type Edit, missedTicks, takeTicks } from "./sync/take-ticks.ts";
-import { writePreviewCheck } from "./sync/write-preview-check.ts";
 
 /**
  * The way of a push, for a pull request into the default branch, stopping before anything is

@@ -1,11 +1,11 @@
 import type { IssueRef } from "./core/issues/issue-ref.ts";
-import { readHead } from "./sync/read-head.ts";
-import { readState } from "./sync/read-state.ts";
-import { refreshIssues } from "./sync/refresh-issues.ts";
+import { readState } from "./sync/ledger/read-state.ts";
+import { syncedTo } from "./sync/ledger/synced-to.ts";
+import { writePages } from "./sync/ledger/write-pages.ts";
+import { readHead } from "./sync/minutes/read-head.ts";
+import { refreshIssues } from "./sync/report/refresh-issues.ts";
+import { writeDashboard } from "./sync/report/write-dashboard.ts";
 import type { Session } from "./sync/session.ts";
-import { syncedTo } from "./sync/synced-to.ts";
-import { writeDashboard } from "./sync/write-dashboard.ts";
-import { writePages } from "./sync/write-pages.ts";
 
 /**
  * Brings the dashboard in step with what people did to the issues (closed, reopened, moved, deleted),

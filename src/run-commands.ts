@@ -1,18 +1,18 @@
-import { findItems, type Item } from "./core/review/find-item.ts";
-import { type Command, COMMAND_HELP, parseCommands } from "./core/review/commands.ts";
 import type { LedgerEntry } from "./core/identity/ledger.ts";
 import type { Issue } from "./core/issues/issue.ts";
+import { type Command, COMMAND_HELP, parseCommands } from "./core/review/commands.ts";
+import { findItems, type Item } from "./core/review/find-item.ts";
 import { GitHubFailure } from "./github/failure.ts";
-import { type About, Answers } from "./sync/answers.ts";
-import { ignoreAction } from "./sync/ignore-action.ts";
-import { moveAction } from "./sync/move-action.ts";
-import type { Organisation } from "./sync/organisation.ts";
-import { readHead } from "./sync/read-head.ts";
-import { readState, type State } from "./sync/read-state.ts";
-import { sameAs } from "./sync/same-as.ts";
-import type { Session } from "./sync/session.ts";
 import { sync } from "./sync.ts";
-import { mayWrite } from "./sync/take-ticks.ts";
+import { mayWrite } from "./sync/choices/take-ticks.ts";
+import { type About, Answers } from "./sync/commands/answers.ts";
+import { ignoreAction } from "./sync/commands/ignore-action.ts";
+import { moveAction } from "./sync/commands/move-action.ts";
+import { sameAs } from "./sync/commands/same-as.ts";
+import { readState, type State } from "./sync/ledger/read-state.ts";
+import { readHead } from "./sync/minutes/read-head.ts";
+import type { Organisation } from "./sync/organisation.ts";
+import type { Session } from "./sync/session.ts";
 
 /** A comment that holds commands. */
 export interface CommandComment {

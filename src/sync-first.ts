@@ -1,9 +1,9 @@
-import { type Closed, type Minutes, openMinutes } from "./sync/open-minutes.ts";
-import type { Organisation } from "./sync/organisation.ts";
-import { readState, type State } from "./sync/read-state.ts";
-import type { Session } from "./sync/session.ts";
-import type { SyncReport } from "./sync/sync-report.ts";
 import { sync } from "./sync.ts";
+import { readState, type State } from "./sync/ledger/read-state.ts";
+import { type Closed, type Minutes, openMinutes } from "./sync/minutes/open-minutes.ts";
+import type { Organisation } from "./sync/organisation.ts";
+import type { SyncReport } from "./sync/report/sync-report.ts";
+import type { Session } from "./sync/session.ts";
 
 /** Minutes whose ledger is at the head. */
 export interface Synced extends Minutes {

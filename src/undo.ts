@@ -2,16 +2,16 @@ import type { LedgerFile } from "./core/identity/ledger.ts";
 import type { IssueRef } from "./core/issues/issue-ref.ts";
 import { planUndo } from "./core/plan/plan-undo.ts";
 import type { Step } from "./core/plan/step.ts";
-import { findTouch } from "./sync/find-touch.ts";
-import { listLabelled } from "./sync/list-labelled.ts";
-import { type Closed, type Minutes, openMinutes } from "./sync/open-minutes.ts";
-import type { Organisation } from "./sync/organisation.ts";
-import { readState } from "./sync/read-state.ts";
-import { rebuildLedger } from "./sync/rebuild-ledger.ts";
-import { carryOut } from "./sync/rewrite-ledger.ts";
-import type { Session } from "./sync/session.ts";
-import type { SyncReport } from "./sync/sync-report.ts";
 import { syncFirst } from "./sync-first.ts";
+import { readState } from "./sync/ledger/read-state.ts";
+import { rebuildLedger } from "./sync/ledger/rebuild-ledger.ts";
+import { carryOut } from "./sync/ledger/rewrite-ledger.ts";
+import { type Closed, type Minutes, openMinutes } from "./sync/minutes/open-minutes.ts";
+import type { Organisation } from "./sync/organisation.ts";
+import { findTouch } from "./sync/plan/find-touch.ts";
+import { listLabelled } from "./sync/plan/list-labelled.ts";
+import type { SyncReport } from "./sync/report/sync-report.ts";
+import type { Session } from "./sync/session.ts";
 
 /** An issue with the label. */
 export interface UndoRow {

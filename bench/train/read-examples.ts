@@ -5,8 +5,8 @@ import { listStatements } from "../../src/core/actions/statements/statements.ts"
 import type { Minutes } from "../../src/core/minutes/minutes.ts";
 import { readMinutes } from "../../src/core/minutes/read-minutes.ts";
 import { isSeries, type CorpusFile } from "../eval/load-corpus.ts";
-import { loadMarked } from "./load-marked.ts";
 import { findTargets, type Target } from "./find-targets.ts";
+import { loadMarked } from "./load-marked.ts";
 
 /** A labelled file with its statements as the weights see them. */
 export interface Example {

@@ -1,4 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
+import { backfill, type BackfillPlan, planBackfill } from "../backfill.ts";
+import { rowsOf } from "../sync/report/write-report.ts";
 import { renderBackfillJson } from "./backfill/render-json.ts";
 import { renderBackfillText } from "./backfill/render-text.ts";
 import type { Shown } from "./backfill/shown.ts";
@@ -10,8 +12,6 @@ import { styleOf } from "./style.ts";
 import { inEachRepository, type Opened, repositoryNames } from "./sync/in-each-repository.ts";
 import { sayClosed } from "./sync/say-closed.ts";
 import { sayErrand } from "./sync/say-errand.ts";
-import { backfill, type BackfillPlan, planBackfill } from "../backfill.ts";
-import { rowsOf } from "../sync/write-report.ts";
 
 interface BackfillOptions {
   readonly since: string;

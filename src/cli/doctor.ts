@@ -1,5 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { parseConfig } from "../core/config/parse-config.ts";
+import { formatProblem } from "../core/format-problem.ts";
+import { CONFIG_FILE } from "../sync/minutes/read-snapshot.ts";
 import { type RegisterCommand, type Shell, type Status, DONE, FAILED } from "./command.ts";
 import type { ProbeApp } from "./doctor/app-state.ts";
 import { checkApp } from "./doctor/check-app.ts";
@@ -12,9 +15,6 @@ import { renderChecks } from "./doctor/render-checks.ts";
 import type { Io } from "./io.ts";
 import { readTextFile } from "./read-text-file.ts";
 import { styleOf } from "./style.ts";
-import { parseConfig } from "../core/config/parse-config.ts";
-import { formatProblem } from "../core/format-problem.ts";
-import { CONFIG_FILE } from "../sync/read-snapshot.ts";
 
 const HELP = `
 It looks at the environment (APP_ID, PRIVATE_KEY or PRIVATE_KEY_PATH, WEBHOOK_SECRET, PORT, HOST,

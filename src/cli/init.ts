@@ -1,20 +1,20 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { configJsonSchema } from "../core/config/config-json-schema.ts";
+import { defaultConfig } from "../core/config/default-config.ts";
+import { parseConfig } from "../core/config/parse-config.ts";
+import { formatProblem } from "../core/format-problem.ts";
+import { readActions } from "../core/read-actions.ts";
+import { buildRoutingIndex } from "../core/routing/routing-index.ts";
+import { CONFIG_FILE } from "../sync/minutes/read-snapshot.ts";
 import { type RegisterCommand, type Shell, type Status, DONE, FAILED, say } from "./command.ts";
 import { describeFinds } from "./init/describe-finds.ts";
 import { findMinutes } from "./init/find-minutes.ts";
 import { findPeople } from "./init/find-people.ts";
-import { listFiles } from "./init/list-files.ts";
 import { readAuthors, readRemote } from "./init/git.ts";
+import { listFiles } from "./init/list-files.ts";
 import { renderConfig } from "./init/render-config.ts";
 import { readRepositories } from "./read-repositories.ts";
-import { configJsonSchema } from "../core/config/config-json-schema.ts";
-import { parseConfig } from "../core/config/parse-config.ts";
-import { readActions } from "../core/read-actions.ts";
-import { buildRoutingIndex } from "../core/routing/routing-index.ts";
-import { defaultConfig } from "../core/config/default-config.ts";
-import { formatProblem } from "../core/format-problem.ts";
-import { CONFIG_FILE } from "../sync/read-snapshot.ts";
 
 interface InitOptions {
   readonly repositories?: string;

@@ -1,6 +1,6 @@
 import type { IssueRef } from "../core/issues/issue-ref.ts";
 import type { CommandComment } from "../run-commands.ts";
-import type { Edit } from "../sync/take-ticks.ts";
+import type { Edit } from "../sync/choices/take-ticks.ts";
 
 /** Something to do for a minutes repository. */
 export type Job =

@@ -1,8 +1,8 @@
 import type { Logger } from "probot";
-import type { Clock } from "../sync/session.ts";
-import type { SyncReport } from "../sync/sync-report.ts";
 import { GitHubFailure } from "../github/failure.ts";
 import type { GitHub } from "../github/github.ts";
+import type { SyncReport } from "../sync/report/sync-report.ts";
+import type { Clock } from "../sync/session.ts";
 import { Installation } from "./installation.ts";
 import { inOrder, type Job, mergeTasks, type Task } from "./job.ts";
 import { runJob } from "./run-job.ts";

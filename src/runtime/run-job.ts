@@ -4,8 +4,8 @@ import { previewPullRequest } from "../preview-pull-request.ts";
 import { refreshDashboard } from "../refresh-dashboard.ts";
 import { runCommands } from "../run-commands.ts";
 import { sync } from "../sync.ts";
-import { readHead } from "../sync/read-head.ts";
-import type { SyncReport } from "../sync/sync-report.ts";
+import { readHead } from "../sync/minutes/read-head.ts";
+import type { SyncReport } from "../sync/report/sync-report.ts";
 import type { Installation } from "./installation.ts";
 import type { Job } from "./job.ts";
 

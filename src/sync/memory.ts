@@ -1,6 +1,6 @@
 import type { ReviewRow } from "../core/review/review-row.ts";
 import type { Comment, TreeEntry } from "../github/github.ts";
-import type { Read } from "./read.ts";
+import type { Read } from "./minutes/read.ts";
 
 /** Trees and files that are kept at most. */
 const MOST = 500;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Edit } from "../../src/sync/take-ticks.ts";
+import type { Edit } from "../../src/sync/choices/take-ticks.ts";
 import { createHarness, type Harness } from "../support/harness.ts";
 
 const MINUTES = `# Call of 3 March 2026

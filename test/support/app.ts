@@ -3,7 +3,7 @@ import { Probot } from "probot";
 import { connect } from "../../src/github/connect.ts";
 import { minutesToIssues } from "../../src/index.ts";
 import { Keeper } from "../../src/runtime/keeper.ts";
-import type { SyncReport } from "../../src/sync/sync-report.ts";
+import type { SyncReport } from "../../src/sync/report/sync-report.ts";
 import { appOctokit } from "./app-octokit.ts";
 import { appKey } from "./github/app-key.ts";
 import { createWorld, type World } from "./github/world.ts";

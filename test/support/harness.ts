@@ -1,15 +1,15 @@
-import type { IssueRef } from "../../src/core/issues/issue-ref.ts";
-import { refreshDashboard } from "../../src/refresh-dashboard.ts";
 import { backfill, type BackfillReport } from "../../src/backfill.ts";
+import type { IssueRef } from "../../src/core/issues/issue-ref.ts";
 import { connect } from "../../src/github/connect.ts";
 import type { Comment } from "../../src/github/github.ts";
 import { openProposals } from "../../src/open-proposals.ts";
 import { previewPullRequest } from "../../src/preview-pull-request.ts";
-import { Installation } from "../../src/runtime/installation.ts";
+import { refreshDashboard } from "../../src/refresh-dashboard.ts";
 import { type CommandComment, runCommands } from "../../src/run-commands.ts";
+import { Installation } from "../../src/runtime/installation.ts";
 import { sync } from "../../src/sync.ts";
-import type { SyncReport } from "../../src/sync/sync-report.ts";
-import type { Edit } from "../../src/sync/take-ticks.ts";
+import type { Edit } from "../../src/sync/choices/take-ticks.ts";
+import type { SyncReport } from "../../src/sync/report/sync-report.ts";
 import { appOctokit } from "./app-octokit.ts";
 import { createWorld, type World } from "./github/world.ts";
 

@@ -1,15 +1,15 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
+import { explainLine, type JudgedStatement } from "../../core/actions/explain-line.ts";
+import { formatProblem } from "../../core/format-problem.ts";
+import { readActions, type RoutedAction } from "../../core/read-actions.ts";
+import { buildRoutingIndex } from "../../core/routing/routing-index.ts";
+import { CONFIG_FILE } from "../../sync/minutes/read-snapshot.ts";
 import { say } from "../command.ts";
 import type { Io } from "../io.ts";
 import { readConfigFile } from "../read-config-file.ts";
 import { readRepositories } from "../read-repositories.ts";
 import { readTextFile } from "../read-text-file.ts";
-import { explainLine, type JudgedStatement } from "../../core/actions/explain-line.ts";
-import { formatProblem } from "../../core/format-problem.ts";
-import { readActions, type RoutedAction } from "../../core/read-actions.ts";
-import { buildRoutingIndex } from "../../core/routing/routing-index.ts";
-import { CONFIG_FILE } from "../../sync/read-snapshot.ts";
 
 /** A line of a minutes file on this machine, without what GitHub knows of it. */
 export interface Offline {

@@ -1,7 +1,7 @@
 import type { Action } from "../../core/actions/action.ts";
 import { humanDate } from "../../core/issues/human-date.ts";
 import { shorten } from "../../core/issues/shorten.ts";
-import { tellsDate } from "../../core/minutes/tells-date.ts";
+import { tellsDate } from "../../core/minutes/meeting/tells-date.ts";
 import type { PreviewedFile } from "./previewed-file.ts";
 
 /** Characters of a meeting's title: a first line taken for one may be a whole paragraph. */

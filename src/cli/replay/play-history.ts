@@ -1,12 +1,12 @@
-import type { Change } from "../../core/plan/change.ts";
 import type { LedgerEntry } from "../../core/identity/ledger.ts";
+import type { Change } from "../../core/plan/change.ts";
 import type { Problem } from "../../core/problem.ts";
 import type { IndexedRepository } from "../../core/routing/route.ts";
 import { InMemoryGitHub } from "../../runtime/in-memory-github.ts";
 import { Installation } from "../../runtime/installation.ts";
 import { sync } from "../../sync.ts";
-import { CONFIG_FILE } from "../../sync/read-snapshot.ts";
-import type { SyncReport } from "../../sync/sync-report.ts";
+import { CONFIG_FILE } from "../../sync/minutes/read-snapshot.ts";
+import type { SyncReport } from "../../sync/report/sync-report.ts";
 import { configForHistory } from "./config-for-history.ts";
 import type { History } from "./read-history.ts";
 

@@ -1,4 +1,4 @@
-import type { SyncReport } from "../../sync/sync-report.ts";
+import type { SyncReport } from "../../sync/report/sync-report.ts";
 
 /** Whether all was done, and nothing has to be mended: the exit status is 0 then. */
 export function isClean({

@@ -1,6 +1,6 @@
-import { harmless, type Style } from "../style.ts";
 import type { ReviewRow, Verdict } from "../../core/review/review-row.ts";
-import type { SyncReport } from "../../sync/sync-report.ts";
+import type { SyncReport } from "../../sync/report/sync-report.ts";
+import { harmless, type Style } from "../style.ts";
 
 /** What each verdict did, as the summary counts it. */
 const DONE: Record<Verdict, string> = {

@@ -1,7 +1,7 @@
+import { formatProblem } from "../../core/format-problem.ts";
+import type { Closed } from "../../sync/minutes/open-minutes.ts";
 import { say } from "../command.ts";
 import type { Io } from "../io.ts";
-import { formatProblem } from "../../core/format-problem.ts";
-import type { Closed } from "../../sync/open-minutes.ts";
 
 /** Says why a repository cannot be worked on; always false. */
 export function sayClosed(io: Io, fullName: string, { problems }: Closed): false {

@@ -1,8 +1,8 @@
-import { isClean } from "./is-clean.ts";
+import { formatProblem } from "../../core/format-problem.ts";
+import type { SyncReport } from "../../sync/report/sync-report.ts";
 import { say } from "../command.ts";
 import type { Io } from "../io.ts";
-import { formatProblem } from "../../core/format-problem.ts";
-import type { SyncReport } from "../../sync/sync-report.ts";
+import { isClean } from "./is-clean.ts";
 
 /**
  * Says what went wrong in an errand and in the sync before it, and where it has to be run again.

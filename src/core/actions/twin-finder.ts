@@ -1,7 +1,7 @@
 import { conflicts, containment } from "../identity/similarity.ts";
 import type { Terms } from "../identity/terms.ts";
-import type { Reading } from "./reading/reading.ts";
 import { saidBy } from "./drafts/said-by.ts";
+import type { Reading } from "./reading/reading.ts";
 
 /** The share of the shorter one's terms that the longer one must have, and the other way round. */
 const SAME = 0.95;

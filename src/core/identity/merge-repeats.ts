@@ -1,6 +1,6 @@
 import type { Action, Decision } from "../actions/action.ts";
 import { zoneOf } from "../actions/reading/zone.ts";
-import { meetingAt } from "../minutes/meeting-at.ts";
+import { meetingAt } from "../minutes/meeting/meeting-at.ts";
 import type { ReadFile } from "./file-change.ts";
 import type { Matchable } from "./matchable.ts";
 import { readAction } from "./read-action.ts";

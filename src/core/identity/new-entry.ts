@@ -1,5 +1,5 @@
 import type { Action } from "../actions/action.ts";
-import { meetingAt } from "../minutes/meeting-at.ts";
+import { meetingAt } from "../minutes/meeting/meeting-at.ts";
 import { digest } from "./digest.ts";
 import type { ReadFile } from "./file-change.ts";
 import type { LedgerEntry } from "./ledger.ts";

@@ -1,5 +1,5 @@
+import { tellsDate } from "../minutes/meeting/tells-date.ts";
 import type { Meeting } from "../minutes/minutes.ts";
-import { tellsDate } from "../minutes/tells-date.ts";
 import { humanDate } from "./human-date.ts";
 import { code, plain } from "./plain.ts";
 import { shorten } from "./shorten.ts";

@@ -1,7 +1,7 @@
 import type { Problem } from "../problem.ts";
-import type { FrontMatter } from "./front-matter.ts";
+import type { FrontMatter } from "./meeting/front-matter.ts";
+import { datesIn } from "./meeting/read-meeting.ts";
 import type { Meeting } from "./minutes.ts";
-import { datesIn } from "./read-meeting.ts";
 import type { SourceLines } from "./source-lines.ts";
 
 /**

@@ -2,16 +2,16 @@ import type { Problem } from "../problem.ts";
 import { arrange } from "./arrange.ts";
 import { boundLines } from "./bound-lines.ts";
 import { checkSource } from "./check-source.ts";
-import { readFrontMatter } from "./front-matter.ts";
 import { growNodes } from "./grow-nodes.ts";
 import { guessFormat } from "./guess-format.ts";
+import { readMarkdown } from "./markdown/read-markdown.ts";
+import { readFrontMatter } from "./meeting/front-matter.ts";
+import { readMeeting } from "./meeting/read-meeting.ts";
 import type { Minutes, MinutesFormat } from "./minutes.ts";
 import type { OutlineNode } from "./outline.ts";
-import { readMarkdown } from "./read-markdown.ts";
-import { readMeeting } from "./read-meeting.ts";
-import { readPlainText } from "./read-plain-text.ts";
-import { readRestructuredText } from "./read-restructured-text.ts";
+import { readPlainText } from "./plain-text/read-plain-text.ts";
 import type { Reading } from "./reading.ts";
+import { readRestructuredText } from "./restructured-text/read-restructured-text.ts";
 import { sourceLines } from "./source-lines.ts";
 
 /** Problems of one file that are told. */

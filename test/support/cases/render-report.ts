@@ -2,7 +2,7 @@ import type { Differences } from "../../../src/core/identity/differences.ts";
 import type { Fact } from "../../../src/core/identity/fact.ts";
 import type { Change } from "../../../src/core/plan/change.ts";
 import type { Outcome } from "../../../src/core/plan/outcome.ts";
-import type { SyncReport } from "../../../src/sync/sync-report.ts";
+import type { SyncReport } from "../../../src/sync/report/sync-report.ts";
 
 /** What one sync found, planned and could not do: a line each. */
 export function renderReport({ facts, outcomes, problems }: SyncReport): string[] {

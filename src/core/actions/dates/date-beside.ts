@@ -1,6 +1,6 @@
+import type { FieldContext } from "../context/field-context.ts";
 import type { Statement } from "../statements/statement.ts";
 import { datesIn, latest } from "./dates-in.ts";
-import type { FieldContext } from "../context/field-context.ts";
 import { putsOff } from "./puts-off.ts";
 
 /** A line of a list that is only a date for the others. */

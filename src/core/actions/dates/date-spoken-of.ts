@@ -1,7 +1,7 @@
-import type { Statement } from "../statements/statement.ts";
 import { groupsAbove } from "../context/around.ts";
-import { datesIn } from "./dates-in.ts";
 import type { FieldContext } from "../context/field-context.ts";
+import type { Statement } from "../statements/statement.ts";
+import { datesIn } from "./dates-in.ts";
 import type { FoundDue } from "./found-due.ts";
 
 /** "by then": by the date that was spoken of. */

@@ -1,7 +1,7 @@
 import type { Minutes } from "../../minutes/minutes.ts";
-import { USUAL_STYLE, type DateStyle } from "./find-dates.ts";
 import { memoPerMinutes } from "../context/memo-per-minutes.ts";
 import { walkOutline } from "../context/walk-outline.ts";
+import { USUAL_STYLE, type DateStyle } from "./find-dates.ts";
 
 const SLASHED = /(?<![\w./-])(\d{1,2})\/(\d{1,2})(?:\/(?:20)?\d\d)?(?![\w/]|\.\d)/g;
 const DOTTED = /(?<![\w./-])\d{1,2}\.\d{1,2}\.20\d\d(?![\w/]|\.\d)/;

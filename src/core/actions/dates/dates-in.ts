@@ -1,6 +1,6 @@
 import type { FieldContext } from "../context/field-context.ts";
-import { dateStyle } from "./date-style.ts";
 import { knownNames } from "../owners/known-names.ts";
+import { dateStyle } from "./date-style.ts";
 import { findDates, type DateMention } from "./find-dates.ts";
 
 /** The dates in a text; without a meeting's date only one with its year means anything. */

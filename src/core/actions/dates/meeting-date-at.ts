@@ -1,4 +1,4 @@
-import { meetingAt } from "../../minutes/meeting-at.ts";
+import { meetingAt } from "../../minutes/meeting/meeting-at.ts";
 import type { Minutes } from "../../minutes/minutes.ts";
 import { memoPerMinutes } from "../context/memo-per-minutes.ts";
 

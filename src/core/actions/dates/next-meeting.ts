@@ -1,9 +1,9 @@
-import type { Statement } from "../statements/statement.ts";
 import type { FieldContext } from "../context/field-context.ts";
-import { meetingDateAt } from "./meeting-date-at.ts";
 import { memoPerMinutes } from "../context/memo-per-minutes.ts";
-import { findDates, USUAL_STYLE } from "./find-dates.ts";
 import { walkOutline } from "../context/walk-outline.ts";
+import type { Statement } from "../statements/statement.ts";
+import { findDates, USUAL_STYLE } from "./find-dates.ts";
+import { meetingDateAt } from "./meeting-date-at.ts";
 
 const MEETING =
   "(?:meetings?|workshop|call|session|telco|telecon|f2f|face[- ]to[- ]face|conference)";

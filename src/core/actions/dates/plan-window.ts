@@ -1,7 +1,7 @@
 import type { Minutes } from "../../minutes/minutes.ts";
-import { lastOfMonth } from "./iso-date.ts";
 import { memoPerMinutes } from "../context/memo-per-minutes.ts";
 import { walkOutline } from "../context/walk-outline.ts";
+import { lastOfMonth } from "./iso-date.ts";
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const WINDOW =

@@ -1,10 +1,10 @@
 import type { Minutes } from "../../minutes/minutes.ts";
 import type { FieldContext } from "../context/field-context.ts";
+import { memoPerMinutes } from "../context/memo-per-minutes.ts";
+import { walkOutline } from "../context/walk-outline.ts";
 import { dateStyle } from "./date-style.ts";
 import { findDates } from "./find-dates.ts";
-import { memoPerMinutes } from "../context/memo-per-minutes.ts";
 import type { NextMeeting } from "./next-meeting.ts";
-import { walkOutline } from "../context/walk-outline.ts";
 
 const BY_RELEASE =
   /\b(?:by|before|until|for|in time for|ahead of|in)\s+(?:the\s+|our\s+)?(?:(?<next>(?:next|coming|upcoming)\s+release)|release\s+(?:of\s+)?v?(?<after>\d+(?:\.\d+)+)|v?(?<before>\d+(?:\.\d+)+)\s+release|v?(?<out>\d+(?:\.\d+)+)\s+(?:is|gets|goes)\s+(?:out|released))\b/i;

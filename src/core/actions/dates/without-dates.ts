@@ -1,5 +1,5 @@
-import { datesIn } from "./dates-in.ts";
 import type { FieldContext } from "../context/field-context.ts";
+import { datesIn } from "./dates-in.ts";
 
 const LEADS_TO =
   /[\s,;:([–—-]*(?:\b(?:due(?: date| by| on)?|deadline|eta|target(?: date)?|by|before|until|till|on|in))?[\s:*_]*$/i;

@@ -1,13 +1,13 @@
+import type { FindConfig } from "../find-config.ts";
+import type { Reading } from "../reading/reading.ts";
+import { weighStatements, type Weighed } from "../weighing/weigh-statements.ts";
+import type { Weights } from "../weighing/weights.ts";
 import { decide } from "./decide.ts";
 import type { Draft } from "./draft.ts";
 import { dropAsides } from "./drop-asides.ts";
 import { dropRepeats } from "./drop-repeats.ts";
-import type { FindConfig } from "../find-config.ts";
 import { findNotes, type Note } from "./find-notes.ts";
 import { findTier } from "./find-tier.ts";
-import type { Reading } from "../reading/reading.ts";
-import { weighStatements, type Weighed } from "../weighing/weigh-statements.ts";
-import type { Weights } from "../weighing/weights.ts";
 
 /** The statements of a file that are taken for actions, with tier and decision, in document order. */
 export function draftActions(

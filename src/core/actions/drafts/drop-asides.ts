@@ -1,7 +1,7 @@
 import type { OutlineNode } from "../../minutes/outline.ts";
-import type { Draft } from "./draft.ts";
 import type { FormName } from "../reading/find-form.ts";
 import { tells } from "../reading/tells.ts";
+import type { Draft } from "./draft.ts";
 
 /**
  * Leaves away the doubtful sentences that share a line with a surer one of the same block: they

@@ -1,9 +1,9 @@
 import { share } from "../../identity/similarity.ts";
 import { terms } from "../../identity/terms.ts";
 import type { OutlineNode } from "../../minutes/outline.ts";
-import type { Draft } from "./draft.ts";
 import type { Reading } from "../reading/reading.ts";
 import { zoneOf } from "../reading/zone.ts";
+import type { Draft } from "./draft.ts";
 
 /**
  * Whether a marked draft may give way to another marked one of the same words: in one meeting, the

@@ -1,5 +1,5 @@
-import { nodeWords } from "../statements/node-words.ts";
 import type { Reading } from "../reading/reading.ts";
+import { nodeWords } from "../statements/node-words.ts";
 import { isGeneral } from "./is-general.ts";
 import { steps } from "./steps.ts";
 

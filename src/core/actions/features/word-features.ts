@@ -1,6 +1,6 @@
-import type { Reading } from "../reading/reading.ts";
 import type { Word } from "../language/tag-words.ts";
 import { wordClass } from "../language/word-classes.ts";
+import type { Reading } from "../reading/reading.ts";
 import { isGeneral } from "./is-general.ts";
 import { steps } from "./steps.ts";
 

@@ -1,5 +1,5 @@
-import { ALSO_NOUNS, TASK_VERBS } from "./task-verbs.ts";
 import { dictionaryTag, infinitiveOf as infinitiveByTag } from "./english.ts";
+import { ALSO_NOUNS, TASK_VERBS } from "./task-verbs.ts";
 
 /** Verbs whose participle is the verb itself, and irregular ones that tasks have. */
 const IRREGULAR: Readonly<Record<string, string>> = {

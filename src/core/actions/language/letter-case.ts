@@ -1,7 +1,7 @@
 import { isFirstName, isWord } from "./english.ts";
 import { isVerb } from "./infinitive.ts";
-import { wordClass } from "./word-classes.ts";
 import { PRODUCTS } from "./well-known-things.ts";
+import { wordClass } from "./word-classes.ts";
 
 const FUNCTION_WORD =
   /^(?:The|A|An|This|That|These|Those|All|Some|Any|Each|Every|More|New|Old|Our|Its|Several|Most|Other|Current|Last|Better|Further|One|Two|Few|Many|No|In|On|At|For|To|Of|With)$/;

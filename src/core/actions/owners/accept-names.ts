@@ -1,7 +1,7 @@
 import { judgeName } from "./judge-name.ts";
 import type { KnownNames } from "./known-names.ts";
-import { ASIDE } from "./owner-form.ts";
 import { isNoName, NAMES, splitNames, type PlacedName } from "./name-pattern.ts";
+import { ASIDE } from "./owner-form.ts";
 
 /** The names of a list, where each is as likely one as `trust` says (see `judgeName`); else null. */
 export function acceptNames(

@@ -1,15 +1,16 @@
 import type { Problem } from "../../problem.ts";
 import type { Owner } from "../action.ts";
-import type { Statement } from "../statements/statement.ts";
+import type { FieldContext } from "../context/field-context.ts";
+import { maskText } from "../context/mask-text.ts";
+import { stripMarker } from "../context/strip-marker.ts";
 import { verbGroup } from "../language/verb-groups.ts";
+import type { Statement } from "../statements/statement.ts";
 import { acceptNames } from "./accept-names.ts";
 import { isActionZone } from "./action-zone.ts";
-import type { FieldContext } from "../context/field-context.ts";
 import { findSpeaker, isPersonal, isPromise } from "./find-speaker.ts";
 import type { FoundNames, TextRange } from "./found-names.ts";
 import { isNick } from "./is-nick.ts";
 import { knownNames, type KnownNames } from "./known-names.ts";
-import { maskText } from "../context/mask-text.ts";
 import { NAMES, type PlacedName } from "./name-pattern.ts";
 import { ownersAbove } from "./owners-above.ts";
 import { ownersByForm } from "./owners-by-form.ts";
@@ -21,7 +22,6 @@ import {
   ownersInNotes,
 } from "./owners-nearby.ts";
 import { resolveLogin } from "./resolve-login.ts";
-import { stripMarker } from "../context/strip-marker.ts";
 
 /** Where the owners of an action stand. */
 export type OwnerPlace = "column" | "words" | "pronoun" | "next" | "notes" | "speaker" | "above";

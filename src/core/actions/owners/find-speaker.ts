@@ -1,5 +1,5 @@
-import type { Statement } from "../statements/statement.ts";
 import { maskText } from "../context/mask-text.ts";
+import type { Statement } from "../statements/statement.ts";
 import { ONE_NAME } from "./name-pattern.ts";
 
 /** Who speaks a statement. */

@@ -1,5 +1,5 @@
-import { TASK_VERBS } from "../language/task-verbs.ts";
 import { isFirstName } from "../language/english.ts";
+import { TASK_VERBS } from "../language/task-verbs.ts";
 
 /** A full name with its parts and initials; anything else as it is. */
 export function formsOf(name: string): string[] {

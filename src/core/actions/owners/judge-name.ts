@@ -1,8 +1,8 @@
 import { isFirstName, isWord } from "../language/english.ts";
 import { TASK_VERBS } from "../language/task-verbs.ts";
+import { WELL_KNOWN_THINGS } from "../language/well-known-things.ts";
 import type { KnownNames } from "./known-names.ts";
 import { GROUP_NAME, isNoName } from "./name-pattern.ts";
-import { WELL_KNOWN_THINGS } from "../language/well-known-things.ts";
 
 /** Endings of common nouns, which a sentence's first word may be in upper case. */
 const NOUN_ENDING = /(?:tion|sion|ment|ness|ance|ence|ity|ing|ware|ship|ism|ure|age|ics|ates|ers)$/;

@@ -1,13 +1,13 @@
 import type { Config } from "../../config/schema.ts";
 import type { Minutes } from "../../minutes/minutes.ts";
-import { isFirstName, isWord } from "../language/english.ts";
-import { formsOf } from "./forms-of.ts";
-import { isNick } from "./is-nick.ts";
 import { maskText } from "../context/mask-text.ts";
 import { memoPerMinutes } from "../context/memo-per-minutes.ts";
-import { isNoName, NAMES, ONE_NAME, splitNames } from "./name-pattern.ts";
-import { WELL_KNOWN_THINGS } from "../language/well-known-things.ts";
 import { walkOutline } from "../context/walk-outline.ts";
+import { isFirstName, isWord } from "../language/english.ts";
+import { WELL_KNOWN_THINGS } from "../language/well-known-things.ts";
+import { formsOf } from "./forms-of.ts";
+import { isNick } from "./is-nick.ts";
+import { isNoName, NAMES, ONE_NAME, splitNames } from "./name-pattern.ts";
 
 /** What a file tells about its names and words. */
 export interface KnownNames {

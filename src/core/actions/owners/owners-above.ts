@@ -1,13 +1,13 @@
 import type { OutlineNode } from "../../minutes/outline.ts";
+import { groupsAbove } from "../context/around.ts";
+import type { FieldContext } from "../context/field-context.ts";
+import { maskText } from "../context/mask-text.ts";
 import type { Statement } from "../statements/statement.ts";
 import { acceptNames, onlyNames } from "./accept-names.ts";
 import { isActionZone } from "./action-zone.ts";
-import { groupsAbove } from "../context/around.ts";
-import type { FieldContext } from "../context/field-context.ts";
 import { isIntent, isSubjectless } from "./find-speaker.ts";
 import type { FoundNames } from "./found-names.ts";
 import type { KnownNames } from "./known-names.ts";
-import { maskText } from "../context/mask-text.ts";
 import { isNoName, NAMES, type PlacedName } from "./name-pattern.ts";
 import { ownersByForm } from "./owners-by-form.ts";
 

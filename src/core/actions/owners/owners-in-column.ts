@@ -1,7 +1,7 @@
 import type { OutlineNode } from "../../minutes/outline.ts";
+import { cellAt, cellUnder, type FoundCell } from "../context/cell-under.ts";
 import type { Statement } from "../statements/statement.ts";
 import { acceptNames } from "./accept-names.ts";
-import { cellAt, cellUnder, type FoundCell } from "../context/cell-under.ts";
 import type { FoundNames } from "./found-names.ts";
 import type { KnownNames } from "./known-names.ts";
 import { isNoName, NAMES, splitNames, type PlacedName } from "./name-pattern.ts";

@@ -1,14 +1,14 @@
-import type { Statement } from "../statements/statement.ts";
-import { acceptNames, onlyNames } from "./accept-names.ts";
 import { detailsOf } from "../context/around.ts";
 import type { FieldContext } from "../context/field-context.ts";
-import type { FoundNames } from "./found-names.ts";
-import type { KnownNames } from "./known-names.ts";
-import { isDeed } from "./is-deed.ts";
 import { maskText } from "../context/mask-text.ts";
 import { meetingDateAt } from "../dates/meeting-date-at.ts";
 import { withoutDates } from "../dates/without-dates.ts";
+import type { Statement } from "../statements/statement.ts";
+import { acceptNames, onlyNames } from "./accept-names.ts";
+import type { FoundNames } from "./found-names.ts";
+import { isDeed } from "./is-deed.ts";
 import { judgeName } from "./judge-name.ts";
+import type { KnownNames } from "./known-names.ts";
 import { GROUP_NAME, NAMES, ONE_NAME, splitNames, type PlacedName } from "./name-pattern.ts";
 import { ownersByForm } from "./owners-by-form.ts";
 

@@ -1,10 +1,10 @@
 import type { OutlineNode } from "../../minutes/outline.ts";
-import { actionCell } from "../statements/action-cell.ts";
-import { instructionVerb } from "./instruction-verb.ts";
-import { nodeWords } from "../statements/node-words.ts";
-import type { Statement } from "../statements/statement.ts";
 import type { Word } from "../language/tag-words.ts";
 import { verbGroup } from "../language/verb-groups.ts";
+import { actionCell } from "../statements/action-cell.ts";
+import { nodeWords } from "../statements/node-words.ts";
+import type { Statement } from "../statements/statement.ts";
+import { instructionVerb } from "./instruction-verb.ts";
 import { zoneOf, type Zone } from "./zone.ts";
 
 /** How plainly a title calls what stands under it actions. */

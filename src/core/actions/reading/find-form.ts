@@ -1,7 +1,7 @@
 import { isFirstName, isWord } from "../language/english.ts";
-import { instructionVerb } from "./instruction-verb.ts";
-import { ALSO_NOUNS, TASK_VERBS } from "../language/task-verbs.ts";
 import type { Word } from "../language/tag-words.ts";
+import { ALSO_NOUNS, TASK_VERBS } from "../language/task-verbs.ts";
+import { instructionVerb } from "./instruction-verb.ts";
 
 /**
  * How a sentence puts what it says: the one form that tells most about whether it asks for work.

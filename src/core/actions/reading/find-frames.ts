@@ -1,10 +1,10 @@
 import { isInfinitive } from "../language/english.ts";
-import type { Frame, VerbSort } from "./frame.ts";
 import { SKIP } from "../language/modal-words.ts";
-import { readMood } from "./read-mood.ts";
-import { BREAK, readSubject } from "./read-subject.ts";
 import type { Word } from "../language/tag-words.ts";
 import { verbGroup } from "../language/verb-groups.ts";
+import type { Frame, VerbSort } from "./frame.ts";
+import { readMood } from "./read-mood.ts";
+import { BREAK, readSubject } from "./read-subject.ts";
 
 /** The most clauses of a sentence that are read. */
 const MOST_CLAUSES = 5;

@@ -1,6 +1,6 @@
-import type { Mood, Subject } from "./frame.ts";
 import { AGREEMENT, isInstruction, SKIP } from "../language/modal-words.ts";
 import type { Word } from "../language/tag-words.ts";
+import type { Mood, Subject } from "./frame.ts";
 
 const PAST =
   /(?:ed|wn|ought|aught|[dktsv]en)$|^(?:was|were|had|did|made|done|sent|got|found|gave|took|wrote|built|began|went|held|met|been|came|saw|left|put|said|told|kept|lost|spent)$/;

@@ -1,7 +1,7 @@
 import { isFirstName, isWord } from "../language/english.ts";
-import type { Subject } from "./frame.ts";
 import { AGREEMENT, isInstruction, isModal } from "../language/modal-words.ts";
 import type { Word } from "../language/tag-words.ts";
+import type { Subject } from "./frame.ts";
 
 /** The most words of a subject. */
 const MOST_SUBJECT = 7;

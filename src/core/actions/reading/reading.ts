@@ -1,16 +1,16 @@
 import type { OutlineNode } from "../../minutes/outline.ts";
+import { leadInOf } from "../context/around.ts";
+import type { FieldContext } from "../context/field-context.ts";
+import { meetingDateAt } from "../dates/meeting-date-at.ts";
+import { tagWords, type Word } from "../language/tag-words.ts";
+import { findOwners, type OwnerPlace } from "../owners/find-owners.ts";
+import { knownNames } from "../owners/known-names.ts";
+import type { Statement } from "../statements/statement.ts";
 import { findListRole, type ListRole } from "./action-list.ts";
 import { findForm, type Form } from "./find-form.ts";
 import { findFrames } from "./find-frames.ts";
 import type { Frame } from "./frame.ts";
-import { leadInOf } from "../context/around.ts";
 import { findMarker, type Marker } from "./marker.ts";
-import type { FieldContext } from "../context/field-context.ts";
-import { meetingDateAt } from "../dates/meeting-date-at.ts";
-import { findOwners, type OwnerPlace } from "../owners/find-owners.ts";
-import { knownNames } from "../owners/known-names.ts";
-import type { Statement } from "../statements/statement.ts";
-import { tagWords, type Word } from "../language/tag-words.ts";
 import { zoneOf, type Zone } from "./zone.ts";
 
 /** A statement as the signals see it. */

@@ -1,5 +1,5 @@
-import type { Reading } from "./reading.ts";
 import type { VerbSort } from "./frame.ts";
+import type { Reading } from "./reading.ts";
 
 const WORK: ReadonlySet<VerbSort> = new Set([
   "change",

@@ -1,17 +1,17 @@
 import type { Minutes } from "../../minutes/minutes.ts";
 import type { OutlineNode } from "../../minutes/outline.ts";
-import type { Statement } from "../statements/statement.ts";
 import { detailsOf, groupsAbove, membersOf } from "../context/around.ts";
 import type { FieldContext } from "../context/field-context.ts";
 import { memoPerMinutes } from "../context/memo-per-minutes.ts";
 import { walkOutline } from "../context/walk-outline.ts";
+import type { Statement } from "../statements/statement.ts";
+import { saysTracked } from "./says-tracked.ts";
 import {
   scanReferences,
   type NumberedMention,
   type PlacedReference,
   type ScannedReferences,
 } from "./scan-references.ts";
-import { saysTracked } from "./says-tracked.ts";
 
 /** The issues and pull requests of an action. */
 export interface FoundReferences {

@@ -1,6 +1,6 @@
+import { ALSO_NOUNS } from "../language/task-verbs.ts";
 import { BEFORE_VERB, instructionVerb } from "../reading/instruction-verb.ts";
 import type { Signal } from "./signal.ts";
-import { ALSO_NOUNS } from "../language/task-verbs.ts";
 
 /**
  * Tells someone to do something: starts with a bare verb.

@@ -1,7 +1,7 @@
 import type { OutlineNode } from "../../minutes/outline.ts";
-import type { Statement } from "../statements/statement.ts";
 import { cellUnder } from "../context/cell-under.ts";
 import type { FieldFinder } from "../context/field-context.ts";
+import type { Statement } from "../statements/statement.ts";
 import { findDoneMarker } from "./find-done-marker.ts";
 
 /** Sections whose items are finished. */

@@ -1,8 +1,8 @@
-import type { Statement } from "../statements/statement.ts";
 import { groupsAbove } from "../context/around.ts";
 import type { FieldContext } from "../context/field-context.ts";
 import { startsWithVerb } from "../language/infinitive.ts";
 import { lowerFirst } from "../language/letter-case.ts";
+import type { Statement } from "../statements/statement.ts";
 import { plainText } from "./plain-text.ts";
 
 /** "Checks before the move:", "Seems fine, but need to check:" */

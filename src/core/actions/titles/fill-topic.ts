@@ -1,7 +1,7 @@
 import { dictionaryTag } from "../language/english.ts";
 import { isVerb, startsWithVerb } from "../language/infinitive.ts";
-import { GAP } from "./is-vague.ts";
 import { lowerFirst } from "../language/letter-case.ts";
+import { GAP } from "./is-vague.ts";
 import { lengthOf, shortenTitle, TITLE_LENGTH } from "./shorten-title.ts";
 
 const POINTER = "(?:it|them|this|these|those|that)";

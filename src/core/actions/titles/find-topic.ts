@@ -1,16 +1,16 @@
 import type { OutlineNode } from "../../minutes/outline.ts";
-import type { Statement } from "../statements/statement.ts";
 import { groupsAbove } from "../context/around.ts";
 import { cellUnder } from "../context/cell-under.ts";
-import { cleanTopic } from "./clean-topic.ts";
 import type { FieldContext } from "../context/field-context.ts";
 import { isFirstName } from "../language/english.ts";
-import { isTopic, LONGEST_TOPIC } from "./is-topic.ts";
+import { upperFirst } from "../language/letter-case.ts";
 import { judgeName } from "../owners/judge-name.ts";
 import { knownNames } from "../owners/known-names.ts";
-import { upperFirst } from "../language/letter-case.ts";
-import { versionOf } from "./version-of.ts";
+import type { Statement } from "../statements/statement.ts";
+import { cleanTopic } from "./clean-topic.ts";
+import { isTopic, LONGEST_TOPIC } from "./is-topic.ts";
 import { plainText } from "./plain-text.ts";
+import { versionOf } from "./version-of.ts";
 
 /** "Next workshop in May": what there is to prepare. */
 const NEXT_MEETING =

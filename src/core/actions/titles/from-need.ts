@@ -1,8 +1,8 @@
+import { infinitiveOf, isVerb } from "../language/infinitive.ts";
+import { lowerFirst } from "../language/letter-case.ts";
 import { fromGerund } from "./from-gerund.ts";
 import { fromState } from "./from-subject.ts";
-import { infinitiveOf, isVerb } from "../language/infinitive.ts";
 import { isGerund } from "./is-task.ts";
-import { lowerFirst } from "../language/letter-case.ts";
 import { verbOfNoun } from "./nominal-verbs.ts";
 
 const NEEDED =

@@ -1,10 +1,10 @@
-import { instructionVerb } from "../reading/instruction-verb.ts";
-import { tagWords, type Word } from "../language/tag-words.ts";
 import { dictionaryTag, isFirstName } from "../language/english.ts";
 import { isVerb } from "../language/infinitive.ts";
+import { isPlainWord, lowerFirst } from "../language/letter-case.ts";
+import { tagWords, type Word } from "../language/tag-words.ts";
+import { instructionVerb } from "../reading/instruction-verb.ts";
 import { isClause } from "./is-clause.ts";
 import { isImperative, NO_DEED } from "./is-task.ts";
-import { isPlainWord, lowerFirst } from "../language/letter-case.ts";
 
 /** Deeds that stand behind their object: "nlist renaming into dict", "DNS changes". */
 const DEED_AFTER: readonly (readonly [RegExp, string])[] = [

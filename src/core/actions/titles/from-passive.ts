@@ -1,7 +1,7 @@
-import { tagWords } from "../language/tag-words.ts";
 import { infinitiveOf } from "../language/infinitive.ts";
-import { isImperative } from "./is-task.ts";
 import { lowerFirst } from "../language/letter-case.ts";
+import { tagWords } from "../language/tag-words.ts";
+import { isImperative } from "./is-task.ts";
 
 const BE =
   "(?:(?:needs?|has|have|had) to be|should (?:also |now |really |then )?be|must (?:also |now )?be|(?:is|are) to be|ought to be|shall be|will (?:also |now |then |soon |need to )?be|(?:soon )?to be|to get)";

@@ -1,7 +1,7 @@
-import { fromNoun } from "./from-noun.ts";
 import { infinitiveOf } from "../language/infinitive.ts";
-import { isTask } from "./is-task.ts";
 import { lowerFirst } from "../language/letter-case.ts";
+import { fromNoun } from "./from-noun.ts";
+import { isTask } from "./is-task.ts";
 import { verbForNoun } from "./nominal-verbs.ts";
 
 const DEEDS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
-import { tagWords } from "../language/tag-words.ts";
 import { isFirstName } from "../language/english.ts";
-import { lowerFirst } from "../language/letter-case.ts";
 import { isVerb } from "../language/infinitive.ts";
+import { lowerFirst } from "../language/letter-case.ts";
+import { tagWords } from "../language/tag-words.ts";
 import { isImperative } from "./is-task.ts";
 
 const MUST =

@@ -1,5 +1,5 @@
-import { tagWords } from "../language/tag-words.ts";
 import { dictionaryTag } from "../language/english.ts";
+import { tagWords } from "../language/tag-words.ts";
 
 const NEED =
   /^(?:(?:we|you|they|it|this|that|also|still|really|then|now|all|both|somebody|someone)\s+)*(?:needs?|must|should|shall|has to|have to|had to|ought to|will|want(?:s|ed)? to|let['’]s|let us|please|try to|try|(?:is|are) to be|would be|could be|agreed|agreement|requires?|planning|plan to)(?![\p{L}-])|^(?:agreement )?to (?!the |a |an )\p{Ll}{2,}/iu;

@@ -1,10 +1,10 @@
-import { fillTopic } from "./fill-topic.ts";
 import { isVerb } from "../language/infinitive.ts";
+import { lowerFirst } from "../language/letter-case.ts";
+import { fillTopic } from "./fill-topic.ts";
 import { isImperative } from "./is-task.ts";
 import { isVague, SMALL, weightOf } from "./is-vague.ts";
-import { lowerFirst } from "../language/letter-case.ts";
-import { versionOf } from "./version-of.ts";
 import { firstClause, lengthOf, shortenTitle, TITLE_LENGTH } from "./shorten-title.ts";
+import { versionOf } from "./version-of.ts";
 
 /** What weighs as much stands alone, though its topic is not named. */
 const CLEAR = 8;

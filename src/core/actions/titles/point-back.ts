@@ -1,6 +1,6 @@
+import { lowerFirst } from "../language/letter-case.ts";
 import type { Statement } from "../statements/statement.ts";
 import { isImperative, isTask } from "./is-task.ts";
-import { lowerFirst } from "../language/letter-case.ts";
 import { plainText } from "./plain-text.ts";
 import { toImperative } from "./to-imperative.ts";
 

@@ -1,5 +1,5 @@
-import { tagWords } from "../language/tag-words.ts";
 import { isVerb, startsWithVerb } from "../language/infinitive.ts";
+import { tagWords } from "../language/tag-words.ts";
 
 /** The most characters (code points) of a title. */
 export const TITLE_LENGTH = 80;

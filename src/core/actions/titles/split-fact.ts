@@ -1,8 +1,8 @@
-import { cleanTopic } from "./clean-topic.ts";
-import { isTopic } from "./is-topic.ts";
 import { startsWithVerb } from "../language/infinitive.ts";
-import { isImperative, isNeed, isTask } from "./is-task.ts";
 import { upperFirst } from "../language/letter-case.ts";
+import { cleanTopic } from "./clean-topic.ts";
+import { isImperative, isNeed, isTask } from "./is-task.ts";
+import { isTopic } from "./is-topic.ts";
 import { DEED_NOUN } from "./nominal-verbs.ts";
 
 /** A task behind a statement of fact, and what the fact is about, where it names that. */

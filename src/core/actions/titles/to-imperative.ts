@@ -1,4 +1,6 @@
 import { dictionaryTag } from "../language/english.ts";
+import { infinitiveOf, isVerb, startsWithVerb } from "../language/infinitive.ts";
+import { lowerFirst } from "../language/letter-case.ts";
 import { fromGerund, fromPlan } from "./from-gerund.ts";
 import { fromNeed } from "./from-need.ts";
 import { fromNoun } from "./from-noun.ts";
@@ -8,10 +10,8 @@ import { fromRemark } from "./from-remark.ts";
 import { fromRequest } from "./from-request.ts";
 import { fromState, fromSubject } from "./from-subject.ts";
 import { fromThirdPerson } from "./from-third-person.ts";
-import { infinitiveOf, isVerb, startsWithVerb } from "../language/infinitive.ts";
 import { isImperative } from "./is-task.ts";
 import { verbOfNoun } from "./nominal-verbs.ts";
-import { lowerFirst } from "../language/letter-case.ts";
 import { TITLE_LENGTH } from "./shorten-title.ts";
 import { splitFact } from "./split-fact.ts";
 import { withoutOpeners } from "./task-openers.ts";

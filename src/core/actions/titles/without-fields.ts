@@ -1,19 +1,19 @@
-import type { Statement } from "../statements/statement.ts";
+import { cellUnder } from "../context/cell-under.ts";
 import type { FieldContext } from "../context/field-context.ts";
-import { findDoneMarker } from "../state/find-done-marker.ts";
+import { maskText } from "../context/mask-text.ts";
+import { stripMarker } from "../context/strip-marker.ts";
 import { findDue } from "../dates/find-due.ts";
+import { findOwners } from "../owners/find-owners.ts";
 import { findSpeaker } from "../owners/find-speaker.ts";
-import { baseOf, withBaseVerbs } from "./from-third-person.ts";
+import type { TextRange } from "../owners/found-names.ts";
 import { isDeed } from "../owners/is-deed.ts";
-import { isTask } from "./is-task.ts";
 import { judgeName } from "../owners/judge-name.ts";
 import { knownNames } from "../owners/known-names.ts";
-import { findOwners } from "../owners/find-owners.ts";
-import type { TextRange } from "../owners/found-names.ts";
-import { maskText } from "../context/mask-text.ts";
+import { findDoneMarker } from "../state/find-done-marker.ts";
+import type { Statement } from "../statements/statement.ts";
+import { baseOf, withBaseVerbs } from "./from-third-person.ts";
+import { isTask } from "./is-task.ts";
 import { plainText } from "./plain-text.ts";
-import { cellUnder } from "../context/cell-under.ts";
-import { stripMarker } from "../context/strip-marker.ts";
 
 const TASK_COLUMN =
   /^\W*(?:actions?\b.{0,30}|tasks?|to-?dos?|descriptions?|what|items?|notes?[/ ]*action items?|deliverables?|summary|work|activity|topic|issue|subject)\W*$/i;

@@ -1,10 +1,10 @@
-import { actionCell } from "../statements/action-cell.ts";
 import type { ListKind } from "../reading/action-list.ts";
 import type { Reading } from "../reading/reading.ts";
-import type { Statement } from "../statements/statement.ts";
-import { tells } from "../reading/tells.ts";
 import { takesOn } from "../reading/takes-on.ts";
+import { tells } from "../reading/tells.ts";
 import { zoneOf, type Zone } from "../reading/zone.ts";
+import { actionCell } from "../statements/action-cell.ts";
+import type { Statement } from "../statements/statement.ts";
 
 /** Log odds of what the minutes mark: far above what is opened. */
 const MARKED = 1.6;

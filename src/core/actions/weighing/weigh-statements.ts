@@ -1,6 +1,6 @@
-import { boundScore } from "./bound-score.ts";
 import { collectFeatures } from "../features/collect-features.ts";
 import type { Reading } from "../reading/reading.ts";
+import { boundScore } from "./bound-score.ts";
 import { sumOf, type Weights } from "./weights.ts";
 
 /** What the weights say of a statement. */

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { findFrames } from "../../../../src/core/actions/reading/find-frames.ts";
 import { tagWords } from "../../../../src/core/actions/language/tag-words.ts";
+import { findFrames } from "../../../../src/core/actions/reading/find-frames.ts";
 
 const NAMES = new Set(["ivo", "judit"]);
 

@@ -1,0 +1,102 @@
+import type { Remembered } from "../../core/identity/find-raised.ts";
+import { readPages } from "../../core/identity/ledger-page.ts";
+import type { LedgerFile } from "../../core/identity/ledger.ts";
+import type { Issue } from "../../core/issues/issue.ts";
+import { readMarker } from "../../core/issues/marker.ts";
+import { closeTwin } from "../apply/close-twin.ts";
+import { PAUSE } from "../ask-twice.ts";
+import type { Snapshot } from "../minutes/read-snapshot.ts";
+import type { Organisation } from "../organisation.ts";
+import type { Session } from "../session.ts";
+import { entryOfMarker } from "./entry-of-marker.ts";
+
+/**
+ * Makes up for a ledger that was lost or damaged, or that knows nothing of a former app: from the
+ * ledgers in other state issues of ours, then from the markers in our own issues in every repository
+ * of the installation. What the ledger still knows stays; of two issues with one identity the older
+ * one counts, and the other is closed where nobody touched it.
+ *
+ * @param at the version that was synced as a whole, or the head where none is known: a page so
+ *   rebuilt names its blob, so that nothing that stands there is taken for new
+ */
+export async function rebuildLedger(
+  session: Session,
+  organisation: Organisation,
+  pages: readonly LedgerFile[],
+  at: Snapshot,
+): Promise<readonly LedgerFile[]> {
+  const issues = await listOurs(session, organisation);
+  const found: Remembered[] = [];
+  for (const issue of issues) found.push(...(await readOtherLedger(session, issue)));
+  for (const issue of issues) {
+    const remembered = await entryOfMarker(session, issue, at);
+    if (remembered !== null) found.push(remembered);
+  }
+  const known = new Map(
+    pages.flatMap((page) => page.entries.map(({ key, issue }) => [key, issue] as const)),
+  );
+  const rebuilt = new Map(pages.map((page) => [page.path, page]));
+  for (const { entry, path } of found) {
+    const holder = known.get(entry.key);
+    if (holder !== undefined) {
+      const twin = issues.find(({ id }) => id === entry.issue?.id && id !== holder?.id);
+      if (holder !== null && twin !== undefined) await closeTwin(session, twin, holder);
+      continue;
+    }
+    known.set(entry.key, entry.issue);
+    const page = rebuilt.get(path) ?? {
+      path,
+      blob: at.tree.get(path)?.sha ?? "",
+      commit: at.commit,
+      meeting: { date: entry.date, title: null },
+      entries: [],
+    };
+    rebuilt.set(path, { ...page, entries: [...page.entries, entry] });
+  }
+  return [...rebuilt.values()];
+}
+
+/**
+ * All issues of ours, oldest first. A repository that shows none is asked once more: what is missed
+ * here is forgotten.
+ */
+async function listOurs(
+  { github, clock, ours }: Session,
+  organisation: Organisation,
+): Promise<readonly Issue[]> {
+  const all: Issue[] = [];
+  const repositories = await organisation.repositories();
+  let left = repositories.map(({ fullName }) => fullName);
+  for (const pause of [0, PAUSE]) {
+    if (left.length > 0) await clock.sleep(pause);
+    const empty: string[] = [];
+    for (const fullName of left) {
+      const found: Issue[] = [];
+      for (const creator of ours) found.push(...(await github.listIssues(fullName, { creator })));
+      if (found.length === 0) empty.push(fullName);
+      all.push(...found);
+    }
+    left = empty;
+  }
+  return all.sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+}
+
+/** What a state issue other than the one in use remembers: a former app's, which knows of proposals, too. */
+async function readOtherLedger(
+  { github, memory, ours, repository }: Session,
+  issue: Issue,
+): Promise<readonly Remembered[]> {
+  const isState =
+    issue.repository === repository.fullName &&
+    issue.number !== memory.state &&
+    ours.includes(issue.author) &&
+    readMarker(issue.body, "state").status === "found";
+  if (!isState) return [];
+  const comments = await github.listComments(issue.repository, issue.number);
+  const { pages } = readPages(comments.filter(({ author }) => ours.includes(author)));
+  const remembered = pages.flatMap(({ path, entries }) =>
+    entries.map((entry) => ({ entry, path })),
+  );
+  // One that was about to be opened has a marker, or was never opened.
+  return remembered.filter(({ entry }) => entry.fate !== "tracked" || entry.issue !== null);
+}

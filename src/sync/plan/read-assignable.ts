@@ -1,0 +1,49 @@
+import type { Config } from "../../core/config/schema.ts";
+import type { Fact } from "../../core/identity/fact.ts";
+import { GitHubFailure } from "../../github/failure.ts";
+import { findTwice } from "../ask-twice.ts";
+import type { Session } from "../session.ts";
+import type { Places } from "./place-actions.ts";
+
+/**
+ * Asks, once per login and repository (twice before it is no), who can be assigned where the facts may assign somebody. An
+ * answer is remembered; where GitHub gives none, the login is tried and GitHub decides.
+ */
+export async function readAssignable(
+  { github, memory, clock }: Session,
+  config: Config,
+  facts: readonly Fact[],
+  places: Places,
+): Promise<(repository: string, login: string) => boolean> {
+  for (const fact of config.assign ? facts : []) {
+    const repository = whereToAssign(fact, places);
+    if (repository === null || fact.kind === "withdrawn") continue;
+    for (const login of fact.action.owners.flatMap((owner) => owner.login ?? [])) {
+      const key = keyOf(repository, login);
+      if (memory.assignable.has(key)) continue;
+      try {
+        const ask = async () => (await github.canAssign(repository, login)) || null;
+        memory.assignable.set(key, (await findTwice(clock, ask)) ?? false);
+      } catch (error) {
+        if (!(error instanceof GitHubFailure)) throw error;
+      }
+    }
+  }
+  return (repository, login) => memory.assignable.get(keyOf(repository, login)) ?? true;
+}
+
+function whereToAssign(fact: Fact, places: Places): string | null {
+  switch (fact.kind) {
+    case "new":
+    case "raised":
+      return fact.action.decision === "open" ? places.place(fact, fact.entry).repository : null;
+    case "kept":
+      return fact.differences.owners ? fact.entry.repository : null;
+    default:
+      return null;
+  }
+}
+
+function keyOf(repository: string, login: string): string {
+  return `${repository} ${login}`.toLowerCase();
+}

@@ -1,9 +1,0 @@
-import { readSnapshot, type Snapshot } from "./read-snapshot.ts";
-import type { Session } from "./session.ts";
-
-/** The default branch as it is now; null where the repository is empty. */
-export async function readHead(session: Session): Promise<Snapshot | null> {
-  const { github, repository } = session;
-  const head = await github.getBranch(repository.fullName, repository.defaultBranch);
-  return head && readSnapshot(session, head);
-}
