@@ -4,7 +4,7 @@ import { rowsOf } from "../sync/report/write-report.ts";
 import { renderBackfillJson } from "./backfill/render-json.ts";
 import { renderBackfillText } from "./backfill/render-text.ts";
 import type { Shown } from "./backfill/shown.ts";
-import { type RegisterCommand, say } from "./command.ts";
+import { type AddCommand, say } from "./command.ts";
 import { formatOption } from "./format-option.ts";
 import type { Io } from "./io.ts";
 import { counted } from "./preview/words.ts";
@@ -33,10 +33,8 @@ Examples:
   $ GITHUB_TOKEN=… minutes-to-issues backfill --since 2026-01-01 acme/minutes --yes`;
 
 /** \`backfill --since DATE [owner/name…]\`: opens what stood in minutes before the app was at work. */
-export const registerBackfill: RegisterCommand = (program, shell) => {
-  program
-    .command("backfill")
-    .description("Open what older minutes call for: shows its plan, and does it with --yes.")
+export const addBackfill: AddCommand = (command, shell) => {
+  command
     .argument("[repository...]", "owner/name of each (default: GITHUB_REPOSITORY)")
     .requiredOption("-s, --since <date>", "meetings on or after this day, YYYY-MM-DD", isoDate)
     .option("-y, --yes", "do it")

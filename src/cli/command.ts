@@ -13,8 +13,8 @@ export interface Shell {
   finish(status: Status): void;
 }
 
-/** Adds one command, in a file of its own, to the program. */
-export type RegisterCommand = (program: Command, shell: Shell) => void;
+/** Gives a command its arguments, its options and what it does. */
+export type AddCommand = (command: Command, shell: Shell) => void;
 
 /** Writes a message for people on a line of its own. */
 export function say(io: Io, message: string): void {

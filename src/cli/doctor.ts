@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseConfig } from "../core/config/parse-config.ts";
 import { formatProblem } from "../core/format-problem.ts";
 import { CONFIG_FILE } from "../sync/minutes/read-snapshot.ts";
-import { type RegisterCommand, type Shell, type Status, DONE, FAILED } from "./command.ts";
+import { type AddCommand, type Shell, type Status, DONE, FAILED } from "./command.ts";
 import type { ProbeApp } from "./doctor/app-state.ts";
 import { checkApp } from "./doctor/check-app.ts";
 import { checkEnvironment } from "./doctor/check-environment.ts";
@@ -25,10 +25,8 @@ Example:
   $ APP_ID=123 PRIVATE_KEY_PATH=app.pem WEBHOOK_SECRET=… minutes-to-issues doctor`;
 
 /** \`doctor\`: what is missing to run the app, and how to get it. */
-export const registerDoctor: RegisterCommand = (program, shell) => {
-  program
-    .command("doctor")
-    .description("Say what is missing to run the app, and how to get it.")
+export const addDoctor: AddCommand = (command, shell) => {
+  command
     .option("--offline", "do not ask GitHub")
     .addHelpText("after", HELP)
     .action(async ({ offline }: { offline?: true }) => {

@@ -1,6 +1,6 @@
 import { dirname, relative, resolve } from "node:path";
 import type { Command } from "commander";
-import { type RegisterCommand, type Status, DONE, FAILED, say } from "./command.ts";
+import { type AddCommand, type Status, DONE, FAILED, say } from "./command.ts";
 import { formatOption } from "./format-option.ts";
 import { readOffline, type Offline } from "./explain/read-offline.ts";
 import { renderExplanation } from "./explain/render-text.ts";
@@ -36,10 +36,8 @@ Examples:
   $ GITHUB_TOKEN=… minutes-to-issues explain https://github.com/acme/code/issues/7`;
 
 /** \`explain ISSUE_URL|FILE:LINE\`: why an action and an issue do or do not belong together. */
-export const registerExplain: RegisterCommand = (program, shell) => {
-  program
-    .command("explain")
-    .description("Say why an action and an issue do, or do not, belong together.")
+export const addExplain: AddCommand = (command, shell) => {
+  command
     .argument("<what>", "an issue's address, owner/name#12, or FILE:LINE")
     .option(
       "-i, --in <owner/name>",

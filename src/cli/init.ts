@@ -7,7 +7,7 @@ import { formatProblem } from "../core/format-problem.ts";
 import { readActions } from "../core/read-actions.ts";
 import { buildRoutingIndex } from "../core/routing/routing-index.ts";
 import { CONFIG_FILE } from "../sync/minutes/read-snapshot.ts";
-import { type RegisterCommand, type Shell, type Status, DONE, FAILED, say } from "./command.ts";
+import { type AddCommand, type Shell, type Status, DONE, FAILED, say } from "./command.ts";
 import { describeFinds } from "./init/describe-finds.ts";
 import { findMinutes } from "./init/find-minutes.ts";
 import { findPeople } from "./init/find-people.ts";
@@ -36,10 +36,8 @@ Examples:
   $ minutes-to-issues init ../meetings --repositories repositories.json --stdout`;
 
 /** \`init [DIR]\`: writes a first config from what it finds. */
-export const registerInit: RegisterCommand = (program, shell) => {
-  program
-    .command("init")
-    .description(`Write a first ${CONFIG_FILE} from what is found in a repository of minutes.`)
+export const addInit: AddCommand = (command, shell) => {
+  command
     .argument("[dir]", "the repository", ".")
     .option("-r, --repositories <file>", "an index of the organisation's repositories, as JSON")
     .option("-o, --owner <name>", "whose repositories to read from GitHub (default: of the origin)")

@@ -1,4 +1,4 @@
-import { type RegisterCommand, type Shell, type Status, DONE, FAILED, say } from "./command.ts";
+import { type AddCommand, type Shell, type Status, DONE, FAILED, say } from "./command.ts";
 import { formatOption } from "./format-option.ts";
 import { readConfigFile } from "./read-config-file.ts";
 import { readRepositories } from "./read-repositories.ts";
@@ -32,10 +32,8 @@ Examples:
   $ GITHUB_TOKEN=… minutes-to-issues preview minutes/2024-03-01.md --owner acme`;
 
 /** \`preview FILE…\`: what would be opened. */
-export const registerPreview: RegisterCommand = (program, shell) => {
-  program
-    .command("preview")
-    .description("Show what minutes would open, and where.")
+export const addPreview: AddCommand = (command, shell) => {
+  command
     .argument("<file...>", "minutes: Markdown, reStructuredText or plain text")
     .option("-c, --config <file>", "the config; the defaults without it")
     .option("-r, --repositories <file>", "an index of the organisation's repositories, as JSON")

@@ -1,4 +1,4 @@
-import { type RegisterCommand, type Shell, type Status, DONE, FAILED, say } from "./command.ts";
+import { type AddCommand, type Shell, type Status, DONE, FAILED, say } from "./command.ts";
 import { formatOption } from "./format-option.ts";
 import { readConfigFile } from "./read-config-file.ts";
 import { readRepositories } from "./read-repositories.ts";
@@ -27,10 +27,8 @@ Examples:
   $ minutes-to-issues replay histories/2024-03 --config .github/minutes.yml --format json`;
 
 /** \`replay DIR\`: what the app would have done to a minutes file's issues, version by version. */
-export const registerReplay: RegisterCommand = (program, shell) => {
-  program
-    .command("replay")
-    .description("Play a minutes file's versions as pushes, and show what they do to its issues.")
+export const addReplay: AddCommand = (command, shell) => {
+  command
     .argument("<dir>", "the history: a folder with history.json and the versions")
     .option("-c, --config <file>", "the config; the defaults without it")
     .option("-r, --repositories <file>", "an index of the organisation's repositories, as JSON")

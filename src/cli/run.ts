@@ -1,30 +1,9 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { z } from "zod";
-import { type RegisterCommand, type Status, DONE, FAILED } from "./command.ts";
-import { registerBackfill } from "./backfill.ts";
-import { registerDoctor } from "./doctor.ts";
-import { registerExplain } from "./explain.ts";
-import { registerInit } from "./init.ts";
+import { type Status, DONE, FAILED } from "./command.ts";
+import { COMMANDS } from "./commands.ts";
 import type { Io } from "./io.ts";
-import { registerPreview } from "./preview.ts";
-import { registerReplay } from "./replay.ts";
-import { registerServe } from "./serve.ts";
-import { registerSync } from "./sync.ts";
-import { registerUndo } from "./undo.ts";
-
-/** All commands, in the order of the help. */
-const commands: readonly RegisterCommand[] = [
-  registerPreview,
-  registerReplay,
-  registerInit,
-  registerDoctor,
-  registerServe,
-  registerSync,
-  registerBackfill,
-  registerUndo,
-  registerExplain,
-];
 
 const WRONG_USAGE = 2;
 const HELP = `
@@ -70,13 +49,17 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const finish = (end: Status): void => {
     ends.push(end);
   };
-  for (const register of commands) register(program, { io, finish });
+  const asked = argv.find((argument) => !argument.startsWith("-"));
+  for (const { name, description, load } of COMMANDS) {
+    const command = program.command(name).description(description);
+    if (name === asked) (await load())(command, { io, finish });
+  }
   try {
     await program.parseAsync(argv, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    const asked = ["commander.helpDisplayed", "commander.version"].includes(error.code);
-    return asked ? DONE : WRONG_USAGE;
+    const isAnswer = ["commander.helpDisplayed", "commander.version"].includes(error.code);
+    return isAnswer ? DONE : WRONG_USAGE;
   }
   return ends.includes(FAILED) ? FAILED : DONE;
 }

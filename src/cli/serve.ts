@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { type RegisterCommand, type Shell, type Status, DONE, FAILED, say } from "./command.ts";
+import { type AddCommand, type Shell, type Status, DONE, FAILED, say } from "./command.ts";
 import { renderChecks } from "./doctor/render-checks.ts";
 import type { Io } from "./io.ts";
 import { withEnvFile } from "./serve/env-file.ts";
@@ -29,14 +29,10 @@ Webhooks are taken at /api/github/webhooks; /healthz answers 200. SIGTERM and SI
 Without APP_ID, key and secret it offers to register the app.`;
 
 /** \`serve\`: the app as a server. */
-export const registerServe: RegisterCommand = (program, shell) => {
-  program
-    .command("serve")
-    .description("Run the app: take webhooks, and keep the issues in step.")
-    .addHelpText("after", HELP)
-    .action(async () => {
-      shell.finish(await serve(shell));
-    });
+export const addServe: AddCommand = (command, shell) => {
+  command.addHelpText("after", HELP).action(async () => {
+    shell.finish(await serve(shell));
+  });
 };
 
 async function serve({ io: outer }: Shell): Promise<Status> {

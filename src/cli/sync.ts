@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { type RegisterCommand, say } from "./command.ts";
+import { type AddCommand, say } from "./command.ts";
 import type { Io } from "./io.ts";
 import { styleOf } from "./style.ts";
 import { inEachRepository, type Opened, repositoryNames } from "./sync/in-each-repository.ts";
@@ -20,10 +20,8 @@ Examples:
   $ APP_ID=123 PRIVATE_KEY_PATH=app.pem minutes-to-issues sync acme/minutes`;
 
 /** \`sync [owner/name…]\`: one run of what a push wakes. */
-export const registerSync: RegisterCommand = (program, shell) => {
-  program
-    .command("sync")
-    .description("Bring repositories of minutes up to date, once.")
+export const addSync: AddCommand = (command, shell) => {
+  command
     .argument("[repository...]", "owner/name of each (default: GITHUB_REPOSITORY)")
     .addHelpText("after", HELP)
     .action(async (names: string[], _options: object, command: Command) => {

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { type RegisterCommand, say } from "./command.ts";
+import { type AddCommand, say } from "./command.ts";
 import { formatOption } from "./format-option.ts";
 import type { Io } from "./io.ts";
 import { harmless, type Style, styleOf } from "./style.ts";
@@ -32,10 +32,8 @@ Examples:
   $ GITHUB_TOKEN=… minutes-to-issues undo backfill-2026-11-24 acme/minutes --yes`;
 
 /** \`undo LABEL [owner/name…]\`: takes back what was opened with a label. */
-export const registerUndo: RegisterCommand = (program, shell) => {
-  program
-    .command("undo")
-    .description("Close the issues with a label that nobody has touched: shows them first.")
+export const addUndo: AddCommand = (command, shell) => {
+  command
     .argument("<label>", "the label of a backfill, or another one that the app sets")
     .argument(
       "[repository...]",
