@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { findTargets } from "../../bench/train/find-targets.ts";
 import { loadMarked } from "../../bench/train/load-marked.ts";
-import { readInvented } from "../../bench/train/read-examples.ts";
+import { listStatements } from "../../src/core/actions/statements/statements.ts";
+import { readMinutes } from "../../src/core/minutes/read-minutes.ts";
 
 let dir: string;
 beforeEach(() => {
@@ -35,9 +37,12 @@ it("names the line of a mark that it does not know", () => {
 });
 
 it("reads the project's own corpus, each mark on a statement but for a few", () => {
-  const examples = readInvented();
-  const labels = examples.flatMap(({ file }) => file.labels).length;
-  const found = examples.flatMap(({ targets }) => targets.filter(({ label }) => label !== null));
+  const files = loadMarked(join(import.meta.dirname, "../../bench/train/corpus"));
+  const labels = files.flatMap((file) => file.labels).length;
+  const found = files.flatMap((file) => {
+    const statements = listStatements(readMinutes({ path: file.file, text: file.text }));
+    return findTargets(statements, file.labels).filter(({ label }) => label !== null);
+  });
   expect(labels).toBeGreaterThan(3000);
   expect(found.length / labels).toBeGreaterThan(0.96);
-}, 120_000);
+});
