@@ -151,7 +151,12 @@ function isNoun(text: string, first: string, head: string, hasArticle: boolean):
     )
   )
     return false;
-  if (SAYS.test(text) || (isFirstName(first) && /^\S+ \p{Ll}+s?\b/u.test(text))) return false;
+  if (
+    isClause(text, words) ||
+    SAYS.test(text) ||
+    (isFirstName(first) && /^\S+ \p{Ll}+s?\b/u.test(text))
+  )
+    return false;
   if (!hasArticle && (instructionVerb(words) !== null || isImperative(text))) return false;
   if (NO_NOUN.test(first) || hasPastTense(words)) return false;
   if (/^[-–]{1,2}\p{L}/u.test(first) || /[\p{L}\d][._:/-]+[\p{L}\d]|\d/u.test(first)) return true;
@@ -160,7 +165,6 @@ function isNoun(text: string, first: string, head: string, hasArticle: boolean):
   const last = head.split(/\s+/).at(-1)?.toLowerCase() ?? "";
   const isQualified = NO_DEED.test(lower) && head.includes(" ");
   if (/(?:ing|ed|ly)$/.test(lower) && !isAdjective && !isQualified) return false;
-  if (isClause(text, words)) return false;
   const isHeaded =
     isPlainWord(last) || [...VERB_FOR, ...DEED_AFTER].some(([pattern]) => pattern.test(last));
   if (!isPlainWord(lower) && !(isHeaded && last !== lower)) return false;

@@ -112,6 +112,25 @@ describe("writeTitle, of wordings that are no order", () => {
     ["Landing page for the flower show", "Add landing page for the flower show"],
     ["Liaisons ping their groups", "Liaisons ping their groups"],
     ["Old kitchen drawers: nothing done yet", "Work on old kitchen drawers"],
+    // Facts stay what they are
+    [
+      "Rosa met with the builders to go over the plan",
+      "Rosa met with the builders to go over the plan",
+    ],
+    [
+      "ABC saw cracks in walls where the tower was built",
+      "ABC saw cracks in walls where the tower was built",
+    ],
+    [
+      "14 new guests registered",
+      "Flower show: 14 new guests registered",
+      { above: ["# Flower show"] },
+    ],
+    ["Ropes still hung with wire", "Ropes still hung with wire"],
+    ["Rosa interested to see the new gate", "Rosa interested to see the new gate"],
+    ["Hall and shed in progress: roof missing", "Hall and shed in progress: roof missing"],
+    ["ABC and DEF lamps by the new maker", "Work on ABC and DEF lamps by the new maker"],
+    ["ABC ropes worn by the guests", "Work on ABC ropes worn by the guests"],
     // Further clauses
     ["Paint the fence and we will see how it looks", "Paint the fence"],
     ["Read the offer and if something is missing", "Read the offer"],
