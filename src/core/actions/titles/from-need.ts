@@ -14,9 +14,12 @@ const NEEDS_DOING =
   /^(?:[^:;]{0,80}?[,;]\s+)?(?:still |really )*needs? (?<verb>\p{Ll}{3,}ing)(?=[\s.,;]|$)(?<rest>.*)$/u;
 const NO_SUBJECT =
   /^(?:what(?:['’]s| is| are)|it|this|that|they|these|those|which|there|something|someone|what|all)$/i;
+/** What "to" belongs to: "a way to report faults", "access to the hall". */
+const WAY_TO =
+  /(?<=\b(?:ways?|tools?|places?|scripts?|access|time|ability|option|means|room|links?|changes?) )to\b/i;
 const NO_NOUN_PHRASE =
   /\b(?:will|should|must|can|could|may|need|if|when|that|who|which|is|are|was|were|it|we)\b/i;
-/** What one does, finds, gets or makes rather than provides. */
+/** What one does, finds, gets or makes rather than provides, by the first noun's phrase. */
 const VERB_FOR: readonly (readonly [RegExp, string])[] = [
   [/^(?:changes?|adaptations?|adjustments?|decisions?)\b/i, "make"],
   [
@@ -33,8 +36,43 @@ const VERB_FOR: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:documentation|tutorials?|docs|guides?|report)\b/i, "write"],
 ];
+/** Likewise by the last word of it: "schema change", "write permissions". */
+const VERB_FOR_LAST: readonly (readonly [RegExp, string])[] = [
+  [/^(?:changes?|fix(?:es)?|improvements?|adjustments?|corrections?|progress|efforts?)$/i, "make"],
+  [
+    /^(?:permissions?|rights|access|credentials|accounts?|quota|approval|consent|licen[cs]es?|quotes?|money|funds|funding|budget|time|space|manpower|staff|hardware|resources|verification|signatures?)$/i,
+    "get",
+  ],
+  [
+    /^(?:work|refactoring|cleanup|clean-up|tests|testing|investigation|maintenance|rewrite)$/i,
+    "do",
+  ],
+  [
+    /^(?:sponsors?|speakers?|volunteers?|maintainers?|testers?|reviewers?|hosts?|solutions?|ways?|workarounds?|replacements?|alternatives?)$/i,
+    "find",
+  ],
+  [/^(?:documentation|tutorials?|docs|guides?|report)$/i, "write"],
+  [
+    /^(?:polic(?:y|ies)|strateg(?:y|ies)|conventions?|process|procedures?|roadmap|criteria)$/i,
+    "define",
+  ],
+  [/^(?:period|meeting|call)$/i, "have"],
+];
 const QUANTITY =
-  /^(?:(?:an?|a bit of|a few|some|more|further|additional|better|other|another|several|the|new|much)\s+)+/i;
+  /^(?:(?:an?|a bit of|a few|some|more|further|additional|better|other|another|several|the|new|much|lots? of|(?:one|two|three|\d+)(?: more)?)\s+)+/i;
+const FIRST_PHRASE =
+  /^[^,;:.(]+?(?=\s(?:for|of|in|on|to|with|from|by|at|into|as|about|between|per|before|after|that|which|who|where)\s|[,;:.(]|\s*$)/i;
+/** "use of the last version", "less noise": the word says what to do. */
+const AS_VERB: readonly (readonly [RegExp, string])[] = [
+  [/^(?:the )?uses? of (?=\p{L})/iu, "use "],
+  [/^(?:less|fewer) (?=\p{L})/iu, "reduce "],
+  [/^(?:better|improved) (?!ways?\b)(?=\p{L})/iu, "improve "],
+];
+/** "faster trains", "easier access to the hall" */
+const MORE_OF =
+  /^(?<how>(?:fast|slow|quick|eas|simpl|clean|clear|small|short|long|cheap|saf|bright|light|larg|high|low|strict|earl)(?:i?er|r)) (?<thing>(?!(?:term|ways?)\b)\p{L}[^,;:.()]{2,50})$/iu;
+/** "need the hall to be clean" */
+const TO_BE = /^(?<thing>(?![^,;:.]* to (?!be ))[^,;:.]{2,50}?) to be (?<how>\p{L}{3,}.*)$/iu;
 
 /** "X needed", "need for X", "X needs rewriting" → what to do about X; null for other texts. */
 export function fromNeed(text: string, known: string | null): string | null {
@@ -57,15 +95,36 @@ function isThing(subject: string): boolean {
   const first = /^\p{L}+/u.exec(subject)?.[0]?.toLowerCase() ?? "";
   if (NO_SUBJECT.test(subject) || NO_NOUN_PHRASE.test(subject)) return false;
   if (verbOfNoun(subject) !== null) return true;
-  if (/\b(?:no|not|as|only|really|(?<!-)to(?!-))\b/i.test(subject)) return false;
-  return !(isVerb(first) && /\s(?:the|a|an)\s/i.test(subject));
+  const thing = subject.replace(WAY_TO, "");
+  if (/\b(?:no|not|as|only|really|does|(?<!-)to(?!-))\b/i.test(thing)) return false;
+  return !(isVerb(first) && /^\S+ (?!of\b).*\b(?:the|a|an)\s/i.test(subject));
 }
 
 function provide(thing: string): string {
   const asVerb = verbOfNoun(thing.replace(/^(?:more|further|some|additional)\s+/i, ""));
   if (asVerb !== null) return asVerb;
   if (isGerund(thing)) return fromGerund(thing) ?? thing;
+  const said = AS_VERB.find(([pattern]) => pattern.test(thing));
+  if (said) return thing.replace(said[0], said[1]);
+  const more = MORE_OF.exec(thing)?.groups;
+  if (more) return `make ${more["thing"] ?? ""} ${(more["how"] ?? "").toLowerCase()}`;
+  const to = TO_BE.exec(thing)?.groups;
+  if (to) return asTold(to["thing"] ?? "", to["how"] ?? "");
+  return `${verbFor(thing)} ${lowerFirst(thing)}`;
+}
+
+/** "the hall to be painted", "the hall to be clean" */
+function asTold(thing: string, how: string): string {
+  const [word = "", ...rest] = how.split(" ");
+  const verb = /(?:ed|[^aeiou]en|wn)$/.test(word) ? infinitiveOf(word) : null;
+  return verb === null
+    ? `make ${lowerFirst(thing)} ${how}`
+    : [verb, lowerFirst(thing), ...rest].join(" ");
+}
+
+function verbFor(thing: string): string {
   const named = thing.replace(QUANTITY, "");
-  const verb = VERB_FOR.find(([pattern]) => pattern.test(named))?.[1] ?? "provide";
-  return `${verb} ${lowerFirst(thing)}`;
+  const first = VERB_FOR.find(([pattern]) => pattern.test(named));
+  const last = FIRST_PHRASE.exec(named)?.[0].split(" ").at(-1) ?? "";
+  return (first ?? VERB_FOR_LAST.find(([pattern]) => pattern.test(last)))?.[1] ?? "provide";
 }

@@ -7,9 +7,12 @@ import { isImperative } from "./is-task.ts";
 const MUST =
   /^(?<subject>[^,;:.]{2,50}?)\s+(?:(?:should|must|has to|have to|needs? to|needs? to be able to|ought to)|(?:is|are) to|to(?= become\b)|will)\s+(?:also |now |always |then |be able to )?(?<not>not )?(?:need to )?(?<verb>\p{Ll}{2,})(?<rest>(?:\s.*)?)$/iu;
 const NO_SUBJECT =
-  /n['’]t\b|\b(?:will|would|can|could|should|must|is|are|was|were|has|have|had|not|it|this|that|they|these|those|there|we|you|I|who|which|what|whether|how|if|when|and so)\b/i;
+  /^(?:do|does|did|so)\b|n['’]t\b|\b(?:will|would|can|could|should|must|is|are|was|were|has|have|had|not|it|this|that|they|these|those|there|we|you|I|who|which|what|whether|how|if|when|and so)\b/i;
 const PEOPLE =
   /^(?:(?:the |all |our )?(?:\p{L}+ ){0,2}(?:committee|people|members?|users?|teams?|groups?|editors|chairs|authors|maintainers|everyone|everybody|sites|participants|reviewers))$/iu;
+/** "The main issue is to …": what it is said of is no thing. */
+const ABSTRACT =
+  /^(?:(?:the|our|another|one|an?) )?(?:\p{L}+ ){0,2}(?:issue|problem|goal|option|idea|plan|aim|fix|solution|task|step|challenge|priority|priorities|point)$/iu;
 const SINGULAR = /(?:ss|us|is)$|[^s]$/;
 
 const STATES =
@@ -67,13 +70,20 @@ export function fromSubject(text: string): string | null {
     return `allow ${lowerFirst(subject)} to ${verb}${rest}`;
   if (PEOPLE.test(subject))
     return groups["not"] === undefined ? `${verb}${rest.replace(/^ their /, " the ")}` : null;
+  if (ABSTRACT.test(subject) && groups["not"] === undefined) {
+    const deed = verb === "be" ? /^(?: only)? to (?=\p{Ll}{2})/u.exec(rest)?.[0] : "";
+    if (deed !== undefined) return deed === "" ? `${verb}${rest}` : rest.slice(deed.length);
+  }
   const thing = lowerFirst(subject);
   if (groups["not"] !== undefined) {
     const last = subject.split(" ").at(-1) ?? "";
     const isPlural = !SINGULAR.test(last) || /\band\b/.test(subject);
     return `make sure ${thing} ${isPlural ? "do" : "does"} not ${verb}${rest}`;
   }
-  return verb === "become" ? `make ${thing}${rest}` : `make ${thing} ${verb}${rest}`;
+  // "The guides should be only in the shop"
+  return verb === "become" || verb === "be"
+    ? `make ${thing}${rest}`
+    : `make ${thing} ${verb}${rest}`;
 }
 
 /** What is told of: a thing, neither a person nor a clause. */
