@@ -8,6 +8,8 @@ export function cleanTopic(text: string): string {
         "",
       )
       .replace(/^[\s•*>#=+.:|–—-]+/, "")
+      // A wiki's closing marks and anchor: "=== Garden === #garden"
+      .replace(/(?:\s*={2,}\s*(?:#[\w-]+)?|\s*\{#[\w-]*\})\s*$/u, "")
       // Whose remark it was: "[Ann] new drawing"
       .replace(/^\[(?:\d+|\p{Lu}[\p{L} .'’-]{0,24})\]\s+(?=\S)/u, "")
       .replace(/^\((?=[^()]*$)/, "")

@@ -1,4 +1,4 @@
-import { dictionaryTag } from "../language/english.ts";
+import { articled, NAME } from "./articled.ts";
 import { isVerb, startsWithVerb } from "../language/infinitive.ts";
 import { lowerFirst } from "../language/letter-case.ts";
 import { GAP } from "./is-vague.ts";
@@ -22,9 +22,6 @@ const ANY_KIND = /^(?:things?|items?|projects?|efforts?|tools?)$/i;
 /** A verb without its object. */
 const NO_OBJECT =
   /^(?<verb>follow up|set up|clean up|review|test|check|fix|update|document|discuss|remove|add|investigate|publish|implement|rewrite|rename|deploy|release|revisit|refactor|clarify|announce)(?<rest>(?: (?:once|when|after|until)\s.*)?)$/i;
-/** A thing's own name: "ncm-foo", "foo.pl", "SCDB", "CamelCase". */
-export const NAME =
-  /^(?:\p{L}[\p{L}\d]*(?:[._:/-]+[\p{L}\d]+)+|\p{Lu}[\p{Lu}\d]+|\p{L}*\p{Ll}\p{Lu}\p{L}*)$/u;
 /** What is done in a thing rather than to it. */
 const INSIDE =
   /^(?:fix|add|support|implement|handle|enable|disable|allow|remove|rename|use|change|improve|integrate|provide|reduce|deprecate|introduce|include|limit|avoid|correctly|keep|set up)\b/i;
@@ -106,14 +103,4 @@ function repeats(task: string, topic: string): boolean {
   const verb = /^\p{L}+/u.exec(task)?.[0].toLowerCase().slice(0, 6) ?? "";
   const order = /^\p{L}+(?=\s(?:the|an?)\s)/u.exec(topic)?.[0].toLowerCase() ?? "";
   return topic.toLowerCase().includes(verb) || isVerb(order);
-}
-
-/** "Old website" → "the old website"; names stay bare. */
-function articled(topic: string): string {
-  const text = lowerFirst(topic);
-  const [first = "", ...others] = text.split(/\s+/);
-  const isPlain = /^\p{Ll}/u.test(first) && !NAME.test(first) && dictionaryTag(first) !== null;
-  const isOpen = /^(?:the|an?|all|some|any|our|new|more|how|what|\p{L}+ing)$/iu.test(first);
-  const isPlural = /[^s]s$/.test(others.at(-1) ?? first);
-  return isPlain && !isOpen && !isPlural && !/,| and | vs/.test(text) ? `the ${text}` : text;
 }

@@ -10,6 +10,7 @@ import type { Statement } from "../statements/statement.ts";
 import { cleanTopic } from "./clean-topic.ts";
 import { isTopic, LONGEST_TOPIC } from "./is-topic.ts";
 import { plainText } from "./plain-text.ts";
+import { thingIn } from "./thing-in.ts";
 import { versionOf } from "./version-of.ts";
 
 /** "Next workshop in May": what there is to prepare. */
@@ -49,6 +50,8 @@ export function findTopic(statement: Statement, context: FieldContext): string |
     // "Ann: the mirror", "ABC: the mirror"
     const said = topic === null ? null : topicOf(behindColon(node), false);
     if (isThing(said)) return joined(said, version);
+    const told = toldOf(node);
+    if (isThing(told)) return joined(told, version);
   }
   return version;
 }
@@ -59,6 +62,12 @@ function joined(topic: string | null, version: string | null): string | null {
   const whole = `${topic} ${version}`;
   return topic.includes(version) || whole.length > LONGEST_TOPIC ? topic : whole;
 }
+
+/** The most of an entry above that is looked at. */
+const MOST = 300;
+/** "Do we need a map of the hall?" */
+const ASKED =
+  /^(?:\[[^\]]*\] )?(?:do|should|shall|can|could) (?:we|you) (?:really |still |also )?(?:need|want|have|require) (?:an? |the |some |any )?(?<thing>[^?]{3,50}?)(?= (?:and|for|to|before|when|if|in|at|that|which)\s|\?|$)/iu;
 
 const TOPIC_COLUMN =
   /^\W*(?:(?:agenda|discussion) )?(?:topics?|items?|points?|subjects?|themes?|area|project|component|agenda)\W*$/i;
@@ -76,6 +85,16 @@ function isDoubleName(topic: string): boolean {
     /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(topic) &&
     topic.split("-").some((name) => isFirstName(name))
   );
+}
+
+/** What an entry above tells of, or asks about: "The north gate has its first lamp", "Do we need a map?" */
+function toldOf(node: OutlineNode): string | null {
+  const text = plainText(node.text.slice(0, MOST), node.spans);
+  const [first = ""] = text.split(/(?<=[.!?])\s/);
+  const asked = ASKED.exec(first)?.groups?.["thing"];
+  const name = asked ?? (node.kind === "heading" ? null : thingIn(first)?.name) ?? "";
+  const clean = cleanTopic(name.replace(/^(?:the|an?|our|this|that|new) /i, ""));
+  return isTopic(clean, true) ? upperFirst(clean) : null;
 }
 
 function behindColon(node: OutlineNode): OutlineNode {

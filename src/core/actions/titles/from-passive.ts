@@ -51,6 +51,10 @@ export function fromPassive(text: string, known: string | null): string | null {
   if (verb === "done" && subject === null) return `do it${groups["rest"] ?? ""}`;
   const particle = PARTICLE.exec(groups["rest"] ?? "")?.[0] ?? "";
   const said = withoutDoer((groups["rest"] ?? "").slice(particle.length));
+  const other = OTHER.exec(said)?.groups;
+  const second = infinitiveOf(other?.["verb"] ?? "");
+  if (other && second !== null)
+    return `${infinitive} or ${other["how"] ?? ""}${second} ${subject === null ? "it" : lowerFirst(subject)}${other["rest"] ?? ""}`;
   const rest = verb === "renamed" ? said.replace(NEW_NAME, " to $1") : said;
   const pronoun = groups["pronoun"] === undefined ? "" : ` ${objectOf(groups["pronoun"])}`;
   return subject === null
@@ -66,6 +70,10 @@ const DOER =
 
 /** "ropes to be used with the tent" says which ropes. */
 const FOR_USE = /(?<!(?:needs?|has|have|had|is|are|ought|still) )to be used\b/i;
+
+/** "should be sold or at least painted" */
+const OTHER =
+  /^ or (?<how>at least |even |better )?(?<verb>\p{Ll}{2,}(?:ed|[^aeiou]en|wn))\b(?<rest>.*)$/iu;
 
 function objectOf(pronoun: string): string {
   return /^th(?:ey|ese)$/i.test(pronoun) ? "them" : "it";

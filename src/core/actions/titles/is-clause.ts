@@ -37,7 +37,7 @@ function isFiniteAt(words: readonly Word[], at: number): boolean {
   const isLast = next === undefined || /^(?:PUNCT|CCONJ)$/.test(follows);
   // "ropes worn by the guests", "an old painted door" are things
   if (/(?:[^e]ed|[^aeiou]en|wn)$/.test(text))
-    return isAfterAdverb || isLast || (follows === "ADP" && next?.text !== "by");
+    return isAfterAdverb || isLast || (follows === "ADP" && next.text !== "by");
   if (text.endsWith("ing")) return /^(?:DET|PROPN|ADV|PRON)$/.test(follows);
   const known = dictionaryTag(text);
   if (known === "PastTense") return true;

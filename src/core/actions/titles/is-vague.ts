@@ -5,7 +5,7 @@ import { isPlainWord } from "../language/letter-case.ts";
 const POINTS = /\b(?:it|this|these|those|them|they|the same)\b/i;
 /** "discuss on the list", "rename as x()": the verb's object is missing. */
 export const GAP =
-  /^(?!(?:discuss|check|share|review|confirm|test|clarify|use) (?:with|to|for|in) )(?<verb>send|replace|rename|move|put|add|update|confirm|include|publish|release|merge|review|discuss|check|test|document|announce|deploy|integrate|adapt|convert|clarify|revert|rewrite|share|use)(?<rest> (?:via|by|inside|into|to|with|through|as|from|on|in|at|for)(?![\p{L}-]).*)$/iu;
+  /^(?!(?:discuss|check|share|review|confirm|test|clarify|use) (?:with|to|for|in) )(?<verb>send|replace|rename|move|put|add|update|confirm|include|publish|release|merge|review|discuss|check|test|document|announce|deploy|integrate|adapt|convert|clarify|revert|rewrite|share|use|take|bring|raise|post)(?<rest> (?:via|by|inside|into|to|with|through|as|from|on|in|at|for)(?![\p{L}-]).*)$/iu;
 /** What points out of the sentence altogether. */
 const DEICTIC =
   /\b(?:this|these|that|here|there)(?=[\s.,;]*$|\s(?:in|on|at|to|for|with|by|and|or|when|if|once|from)\b)|^do (?:once|when|if|after|before|it|this|so)\b|^(?:review|revisit|check|discuss|update|test|decide|evaluate|retry|fix|start) (?:once|when|after|before|until)\b|^\p{Ll}+ (?:back )?the (?:work|task|effort|problem|number|account|changes|rest|same)(?![\p{L}-])(?! (?:of|to)\b)|^(?:have|take) a (?:\p{L}+ ){0,3}look(?! (?:at|into|for))/iu;

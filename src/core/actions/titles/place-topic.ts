@@ -76,7 +76,12 @@ function withTopic(
   const isFit = lengthOf(task) <= room;
   if (!isFit && !isNeeded)
     return (isLead ? cutBehind(task, topic) : null) ?? squeezed(task, topic) ?? shortenTitle(task);
-  if (!isFit && room < LEAST_ROOM) return shortenTitle(task);
+  if (!isFit && room < LEAST_ROOM) {
+    // "take it to the list; half of us are away"
+    const [start = ""] = small(task).split(/[;,:](?=\s)/);
+    const isSaid = start.includes(" ") && lengthOf(start) <= room;
+    return isSaid ? `${topic}: ${start}` : shortenTitle(task);
+  }
   const short = shortenTitle(small(task), room);
   return short.endsWith("…") && lengthOf(topic) > 24 ? shortenTitle(task) : `${topic}: ${short}`;
 }

@@ -2,6 +2,8 @@ import { lowerFirst } from "../language/letter-case.ts";
 import type { Statement } from "../statements/statement.ts";
 import { isImperative, isTask } from "./is-task.ts";
 import { plainText } from "./plain-text.ts";
+import { nameObject } from "./name-object.ts";
+import { objectIn, thingIn, type Thing } from "./thing-in.ts";
 import { toImperative } from "./to-imperative.ts";
 
 /** "look at this", "do it": all that the pronoun stands for was said before. */
@@ -11,6 +13,8 @@ const DOES = /^(?:do|take care of|handle|work on|take)$/i;
 /** "Ann will order chairs" */
 const PROMISE =
   /^(?:\p{Lu}[\p{L}.'’-]*(?:, and | and | & |, | ))+(?:will|to|is going to|are going to|agreed to|volunteered to) (?<deed>(?!be\b)\p{Ll}.+)$/u;
+/** "Ann: draft the letter", "Ann and Tom to draft the letter" */
+const OWNER = /^(?:\p{Lu}[\p{L}.'’-]*(?:, and | and | & |, |\/| )?){1,4}(?:: | - | to (?=\p{Ll}))/u;
 /** Longer sentences do not say in a word what the pronoun means. */
 const MOST = 200;
 
@@ -19,6 +23,11 @@ const MOST = 200;
  * for a task that says what it is about, or where a parent rather than a neighbour says it.
  */
 export function pointBack(task: string, statement: Statement, above: string | null): string | null {
+  const before = /\b(?:it|them)\b/i.test(task) ? saidBefore(statement) : null;
+  const thing =
+    before === null ? null : (thingIn(before) ?? (above === null ? doneTo(before) : null));
+  const named = thing === null ? null : nameObject(task, thing);
+  if (named !== null) return named;
   const bare = BARE.exec(task)?.groups;
   // Without a pronoun the heading says enough.
   const verb = bare?.["verb"] ?? (above === null ? bare?.["alone"] : undefined);
@@ -33,6 +42,12 @@ export function pointBack(task: string, statement: Statement, above: string | nu
   const isOrder = isTask(plain) || isImperative(plain);
   if (DOES.test(verb)) return isOrder ? toImperative(plain) : null;
   return isOrder ? null : `${verb}: ${lowerFirst(plain)}`;
+}
+
+/** What the task of a sentence is done to: "Ann: draft the letter" → "the letter". */
+function doneTo(sentence: string): Thing | null {
+  const deed = PROMISE.exec(sentence)?.groups?.["deed"] ?? sentence.replace(OWNER, "");
+  return objectIn(toImperative(deed));
 }
 
 /** The sentence before, or the item above in a list that stands right under a heading. */

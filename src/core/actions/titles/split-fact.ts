@@ -23,7 +23,7 @@ const NEEDS = new RegExp(
 
 /** Up to what is said of it. */
 const SUBJECT =
-  /^(?:(?:the|our|this) )?(?<subject>[^,;:]{3,40}?)\s+(?:is|are|was|were|has|have|had|seems?|looks?|does|doesn['’]t|don['’]t|isn['’]t|aren['’]t|can|cannot|can['’]t|still|already|currently|no longer|never|sometimes|typically|usually|often)\b/iu;
+  /^(?:(?:the|our|this) )?(?<subject>[^,;:]{3,40}?)\s+(?:is|are|was|were|has|have|had|seems?|looks?|does|doesn['’]t|don['’]t|isn['’]t|aren['’]t|can|cannot|can['’]t|still|already|currently|no longer|never|sometimes|typically|usually|often|to (?:start|begin|end|close|open|happen|be))\b/iu;
 /** A name in small letters with what it is: "foo-bar issue" */
 const NAMED = /^\p{Ll}[\p{L}\d]*(?:[-._:][\p{L}\d]+)+ \p{Ll}{3,}(?: \p{Ll}{3,})?$/u;
 const NO_TOPIC =

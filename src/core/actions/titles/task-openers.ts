@@ -30,6 +30,8 @@ const OPENERS: readonly RegExp[] = [
   /^(?:the |a )?(?:proposal|request|suggestion|idea|plan) to\s+(?!be\b)(?=\p{Ll}{2,}\s)/iu,
   /^(?:takes?|took) to\s+(?=\p{Ll}{3,} (?:the|an?|this|that|it|all|our|some)\s)/iu,
   /^(?:…|\.{3})\s*/,
+  // "Do ring if the lamp is dark"
+  /^do (?!not\b)(?=\p{Ll}{3,} (?:if|us|me|your|the)\s)/iu,
   /^it seems (?:to (?:me|us) )?(?:that |like )?(?=(?:we|they|it|you|the)\s)/i,
   /^if not,\s+/i,
   /^nice to have\W+(?:but\s+)?/i,

@@ -15,6 +15,7 @@ import { resolvePronoun } from "./resolve-pronoun.ts";
 import { shortenTitle } from "./shorten-title.ts";
 import { splitFact } from "./split-fact.ts";
 import { splitLead } from "./split-lead.ts";
+import { nameObjectBehind } from "./name-object.ts";
 import { withoutOpeners } from "./task-openers.ts";
 import { toImperative } from "./to-imperative.ts";
 import { withoutAfterthought } from "./without-afterthought.ts";
@@ -31,7 +32,8 @@ import { withoutFields } from "./without-fields.ts";
  * "need to merge the code" under "Parser rewrite" → "Parser rewrite: merge the code"
  */
 export function writeTitle(statement: Statement, context: FieldContext): string {
-  const bare = resolvePronoun(tidy(taskSentence(withoutFields(statement, context))));
+  const stated = resolvePronoun(tidy(taskSentence(withoutFields(statement, context))));
+  const bare = nameObjectBehind(stated) ?? stated;
   const { topic, task } = splitLead(bare);
   const lead = topic ?? splitFact(withoutOpeners(task))?.topic ?? null;
   const imperative = asCheck(

@@ -122,6 +122,67 @@ describe("writeTitle, of topics", () => {
       "Review the north gate when the whole orchard has been moved behind the new fence",
       { above: ["# North gate"] },
     ],
+    // What a fact before the order names
+    ["Nobody reads the guide, burn it", "Burn the guide: nobody reads it"],
+    [
+      "The old shed is rotten - please burn it behind the hall",
+      "Burn the old shed behind the hall",
+    ],
+    ["The lamps at the gate are too dark: replace them", "Replace the lamps at the gate"],
+    ["Too many flags: cut them by half", "Cut flags by half"],
+    ["Rosa is in the hall, burn it", "Rosa is in the hall, burn it"],
+    ["The lamps are dark, burn it", "The lamps are dark, burn it"],
+    [
+      "The choir has a new song, if people have any remarks, please send to the list",
+      "Send any remarks to the list",
+    ],
+    [
+      "ABC sees cracks in the north wall: should open an issue",
+      "Open an issue: ABC sees cracks in the north wall",
+      { above: ["# North wall"] },
+    ],
+    [
+      "Rachel will replace them",
+      "Replace hall lamps",
+      { above: ["# Report"], before: "Hall lamps: 3 are out." },
+    ],
+    [
+      "Rachel volunteers to draft it",
+      "Draft a cloakroom plan",
+      { above: ["# Cloakroom"], before: "Everyone agreed that we need a cloakroom plan." },
+    ],
+    [
+      "It should be sold or at least painted",
+      "Sell or at least paint the long fence",
+      { above: ["# Garden"], before: "The long fence is out of date." },
+    ],
+    // What an entry above tells of or asks about
+    [
+      "Find out why",
+      "North gate: find out why",
+      { above: ["# Garden", "The north gate is stuck every Monday"] },
+    ],
+    [
+      "Post a draft outline in the shop",
+      "Map of the hall: post a draft outline in the shop",
+      { above: ["# News", "[name=Rosa] Do we need a map of the hall and its gates?"] },
+    ],
+    [
+      "Order new brushes",
+      "Garden: order new brushes",
+      { above: ["# Garden", "They were late when it was painted"] },
+    ],
+    ["Order new brushes", "Fence: order new brushes", { above: ["# Fence === #fence"] }],
+    [
+      "Take to the list; half of us are away",
+      "Last call for draft-wooden-fence-of-town-hall-03: take to the list",
+      { above: ["# Last call for draft-wooden-fence-of-town-hall-03"] },
+    ],
+    [
+      "Ballot on the fence to start soon, please check your notifications",
+      "Ballot on the fence: check your notifications",
+    ],
+    ["Do ring if the lamp is dark", "Ring if the lamp is dark"],
     // What a line is about by its own words
     [
       "Flower show: carry the long tables, bring the benches from the cellar and the flags as well",
