@@ -29,7 +29,7 @@ export function lowerFirst(text: string): string {
 }
 
 const COMPUTING =
-  /^(?:schema|repo|repository|template|config|plugin|backend|metadata|workflow|cookbook|proxy|parser|compiler|dashboard|cluster|website|runtime|installer|payload|toolchain|middleware|web|wiki|blog|docs)s?$/;
+  /^(?:schema|repo|repository|template|config|plugin|backend|metadata|workflow|cookbook|proxy|parser|compiler|dashboard|cluster|website|runtime|installer|payload|toolchain|middleware|web|wiki|blog|docs|changelog|runbook|namespace|screenshot|logo|faq)s?$/;
 
 /** Whether a word in lower case is one of common English. */
 export function isPlainWord(lower: string): boolean {

@@ -8,7 +8,9 @@ import { judgeName } from "../owners/judge-name.ts";
 import { knownNames } from "../owners/known-names.ts";
 import type { Statement } from "../statements/statement.ts";
 import { cleanTopic } from "./clean-topic.ts";
+import { isClause } from "./is-clause.ts";
 import { isTopic, LONGEST_TOPIC } from "./is-topic.ts";
+import { tagWords } from "../language/tag-words.ts";
 import { plainText } from "./plain-text.ts";
 import { thingIn } from "./thing-in.ts";
 import { versionOf } from "./version-of.ts";
@@ -32,7 +34,8 @@ export function findTopic(statement: Statement, context: FieldContext): string |
     (judgeName(topic, names) < 2 || /\s\p{Ll}{3,}$/u.test(topic)) &&
     !/^@/.test(topic) &&
     !isDoubleName(topic);
-  const own = part > 0 && block.kind !== "row" ? topicOf(block, true) : null;
+  const own =
+    part > 0 && block.kind !== "row" ? (topicOf(block, true) ?? firstLineOf(block)) : null;
   if (isThing(own)) return own;
   const beside = topicBeside(statement);
   if (isThing(beside)) return beside;
@@ -54,6 +57,18 @@ export function findTopic(statement: Statement, context: FieldContext): string |
     if (isThing(told)) return joined(told, version);
   }
   return version;
+}
+
+/** A title that its paragraph goes on behind. */
+function firstLineOf({ text }: OutlineNode): string | null {
+  const line = /^[^\n]{3,40}(?=\n)/.exec(text)?.[0] ?? "";
+  const clean = cleanTopic(plainText(line));
+  return !/[.,;!?]\s*$/.test(line) &&
+    clean.split(" ").length < 5 &&
+    isTopic(clean) &&
+    !isClause(clean, tagWords(clean))
+    ? clean
+    : null;
 }
 
 /** "Engine" and "v3" → "Engine v3". */
@@ -128,6 +143,7 @@ function topicOf(node: OutlineNode, onlyLead: boolean): string | null {
       text,
     )?.[1] ?? "";
   const clean = cleanTopic(lead);
-  const isTitle = node.kind === "heading" || ISSUE_NUMBER.test(text);
+  const isTitle =
+    node.kind === "heading" || ISSUE_NUMBER.test(text) || (onlyLead && !/\s\S+\s/.test(clean));
   return isTopic(clean, isTitle) ? clean : null;
 }

@@ -6,7 +6,7 @@ import { isGerund } from "./is-task.ts";
 import { verbOfNoun } from "./nominal-verbs.ts";
 
 const NEEDED =
-  /^(?<subject>[^,;:.]{2,90}?)\s+(?:(?:is|are|still|also|really)\s+)*(?:needed|required|missing|necessary)(?<rest>(?:,?\s+(?:mainly|especially|in particular|for|to|in|on|from)\b.*)?)$/i;
+  /^(?<subject>[^,;:.]{2,90}?)\s+(?:(?:is|are|still|also|really)\s+)*(?:needed|required|missing|necessary)(?<rest>(?:,?\s+(?:mainly|especially|in particular|for|to|in|on|from|before|after|by|at|with)\b.*)?)$/i;
 const NEED_FOR =
   /^(?:there is |there's |there are )?(?:an? |the |some |strong |urgent |still |also |we |it )*(?:needs?(?: for)?|requires?)\s+(?=\p{L})(?!to\b|for\b|be\b|of\b|help\b)/iu;
 /** "parser: needs rewriting" */
@@ -44,7 +44,7 @@ const VERB_FOR_LAST: readonly (readonly [RegExp, string])[] = [
     "get",
   ],
   [
-    /^(?:work|refactoring|cleanup|clean-up|tests|testing|investigation|maintenance|rewrite)$/i,
+    /^(?:work|refactoring|cleanup|clean-up|tests|testing|investigation|maintenance|rewrite|runs?)$/i,
     "do",
   ],
   [

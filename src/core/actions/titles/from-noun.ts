@@ -2,6 +2,7 @@ import { dictionaryTag, isFirstName } from "../language/english.ts";
 import { isVerb } from "../language/infinitive.ts";
 import { isPlainWord, lowerFirst } from "../language/letter-case.ts";
 import { tagWords, type Word } from "../language/tag-words.ts";
+import { PRODUCTS } from "../language/well-known-things.ts";
 import { instructionVerb } from "../reading/instruction-verb.ts";
 import { isClause } from "./is-clause.ts";
 import { isImperative, NO_DEED } from "./is-task.ts";
@@ -34,7 +35,7 @@ const VERB_FOR: readonly (readonly [RegExp, string])[] = [
     "add",
   ],
   [
-    /^(?:documentation|docs|guides?|tutorials?|reports?|readme|faq|outline|draft|article|cookbooks?|cep|rfc|proposal)$/i,
+    /^(?:documentation|docs|guides?|tutorials?|reports?|readme|faq|outline|draft|article|cookbooks?|runbooks?|cep|rfc|proposal)$/i,
     "write",
   ],
   [/^(?:changes|fixes|adjustments|arrangements)$/i, "make"],
@@ -131,7 +132,7 @@ function headless(text: string): string {
 /** "calendar" of "calendar of events in June": up to the first preposition or mark. */
 function headOf(text: string): string {
   return (
-    /^.+?(?=\s(?:for|of|in|on|to|with|from|by|at|into|as|about|between|per|via|re|without|under|based|used|needed|available|after|before|describing|handling|is|are|regarding)\s|[,:;(]|\s[-–—([]|$)/i.exec(
+    /^.+?(?=\s(?:for|of|in|on|to|with|from|by|at|into|as|about|between|per|via|re|that|which|who|without|under|based|used|needed|available|after|before|describing|handling|is|are|regarding)\s|[,:;(]|\s[-–—([]|$)/i.exec(
       text,
     )?.[0] ?? text
   );
@@ -145,7 +146,13 @@ function isNoun(text: string, first: string, head: string, hasArticle: boolean):
   if (others.length > 0 && !/^(?:up|out|down|in)$/.test(others[0] ?? "") && !first.includes("/")) {
     // "test-suite" is no verb, "bump-up" is.
   } else if (isVerb(firstVerb) && !hasArticle) return false;
+  // "guides to the hall", "an RFC that defines …"
+  const isSaidOf =
+    /^\S+ (?:to|that)\s/i.test(text) &&
+    !/^(?:links?|labels?|switch|drafts?|reports?|tests?|examples?)$/i.test(first) &&
+    VERB_FOR.some(([pattern]) => pattern.test(first));
   if (
+    !isSaidOf &&
     /^\S+ (?:the|an?|this|that|these|those|our|its|how|what|to|them|it|us|him|her|me|having|looking|trying|working)\s/i.test(
       text,
     )
@@ -154,7 +161,7 @@ function isNoun(text: string, first: string, head: string, hasArticle: boolean):
   if (
     isClause(text, words) ||
     SAYS.test(text) ||
-    (isFirstName(first) && /^\S+ \p{Ll}+s?\b/u.test(text))
+    (isFirstName(first) && !PRODUCTS.has(lower) && /^\S+ \p{Ll}+s?\b/u.test(text))
   )
     return false;
   if (!hasArticle && (instructionVerb(words) !== null || isImperative(text))) return false;

@@ -30,11 +30,19 @@ const NO_NOUN_PHRASE =
 const NOT_YET =
   /^(?:[^:]{2,60}:\s)?(?<subject>[^,;:]{2,70}?)(?:\s(?:is|are|was|were))?(?:\s(?:available|there|ready|written|started|developed|deployed))?\s+but\s+(?:is |are )?(?:still )?not (?:yet |properly |fully |really )*(?<verb>\p{Ll}{3,}ed)\b(?<rest>.*)$/iu;
 
+/** "The form has not been sent yet" */
+const NOT_DONE =
+  /^(?<subject>[^,;:]{2,70}?) (?:has|have)(?: still)? not (?:yet )?been (?<verb>\p{Ll}+(?:ed|[^aeiou]en|wn|ilt|ept|ade|one|ent))(?: yet)?(?<rest>(?:\s(?:to|in|on|for|with|from)\s.*)?)$/iu;
+
 /** "X to be documented in Y" → "document X in Y"; null where the text is no such passive. */
 export function fromPassive(text: string, known: string | null): string | null {
   const alone = ALONE.exec(text)?.groups;
   const groups =
-    alone ?? PASSIVE.exec(text)?.groups ?? NOT_YET.exec(text)?.groups ?? SHORT.exec(text)?.groups;
+    alone ??
+    NOT_DONE.exec(text)?.groups ??
+    PASSIVE.exec(text)?.groups ??
+    NOT_YET.exec(text)?.groups ??
+    SHORT.exec(text)?.groups;
   const verb = groups?.["verb"]?.toLowerCase();
   if (groups === undefined || verb === undefined || FOR_USE.test(text)) return null;
   const subject = alone

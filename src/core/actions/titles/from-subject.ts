@@ -64,7 +64,10 @@ export function fromSubject(text: string): string | null {
     text.slice(0, text.length - (groups["rest"]?.length ?? 0) - verb.length),
   );
   if (isPlan && !isNounPhrase(subject)) return null;
-  if (!isVerb(verb) && verb !== "become" && !isPlan) return null;
+  const isDeed =
+    isVerb(verb) ||
+    (!/^(?:better|further)$/.test(verb) && tagWords(`they ${verb} the`)[1]?.tag === "VERB");
+  if (!isDeed && verb !== "become" && !isPlan) return null;
   const rest = groups["rest"] ?? "";
   if (/ be able to $/.test(text.slice(0, text.length - rest.length - verb.length)))
     return `allow ${lowerFirst(subject)} to ${verb}${rest}`;
@@ -90,5 +93,5 @@ export function fromSubject(text: string): string | null {
 function isNounPhrase(text: string): boolean {
   const words = tagWords(text);
   const isTagged = words.every(({ tag }) => !/^(?:VERB|AUX|PRON|SCONJ)$/.test(tag));
-  return isTagged && words.length < 7 && !isFirstName(words[0]?.text ?? "");
+  return isTagged && words.length < 7 && !isFirstName(text.split(" ")[0] ?? "");
 }

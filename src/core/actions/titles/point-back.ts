@@ -15,6 +15,7 @@ const PROMISE =
   /^(?:\p{Lu}[\p{L}.'’-]*(?:, and | and | & |, | ))+(?:will|to|is going to|are going to|agreed to|volunteered to) (?<deed>(?!be\b)\p{Ll}.+)$/u;
 /** "Ann: draft the letter", "Ann and Tom to draft the letter" */
 const OWNER = /^(?:\p{Lu}[\p{L}.'’-]*(?:, and | and | & |, |\/| )?){1,4}(?:: | - | to (?=\p{Ll}))/u;
+const POINTS = /\b(?:it|them|one|this|that|these|those)\b/i;
 /** Longer sentences do not say in a word what the pronoun means. */
 const MOST = 200;
 
@@ -23,11 +24,6 @@ const MOST = 200;
  * for a task that says what it is about, or where a parent rather than a neighbour says it.
  */
 export function pointBack(task: string, statement: Statement, above: string | null): string | null {
-  const before = /\b(?:it|them)\b/i.test(task) ? saidBefore(statement) : null;
-  const thing =
-    before === null ? null : (thingIn(before) ?? (above === null ? doneTo(before) : null));
-  const named = thing === null ? null : nameObject(task, thing);
-  if (named !== null) return named;
   const bare = BARE.exec(task)?.groups;
   // Without a pronoun the heading says enough.
   const verb = bare?.["verb"] ?? (above === null ? bare?.["alone"] : undefined);
@@ -42,6 +38,21 @@ export function pointBack(task: string, statement: Statement, above: string | nu
   const isOrder = isTask(plain) || isImperative(plain);
   if (DOES.test(verb)) return isOrder ? toImperative(plain) : null;
   return isOrder ? null : `${verb}: ${lowerFirst(plain)}`;
+}
+
+/**
+ * "Ann will replace them" behind "The lamps are dark" → "replace the lamps": a task with the thing
+ * that the sentence before names; null where it names none that the pronoun can mean.
+ */
+export function nameBefore(
+  task: string,
+  statement: Statement,
+  above: string | null,
+): string | null {
+  const before = POINTS.test(task) ? saidBefore(statement) : null;
+  const thing =
+    before === null ? null : (thingIn(before) ?? (above === null ? doneTo(before) : null));
+  return thing === null ? null : nameObject(task, thing);
 }
 
 /** What the task of a sentence is done to: "Ann: draft the letter" → "the letter". */

@@ -27,6 +27,9 @@ const FINITE =
 const SUBJECT = new RegExp(`^(?<thing>${NOUN_PHRASE})\\s${FINITE}(?![\\p{L}-])`, "iu");
 /** "Hall lamps: 3 are out" */
 const LEAD = new RegExp(`^(?<thing>${NOUN_PHRASE}): .*\\b${FINITE}(?![\\p{L}-])`, "iu");
+/** "breaks the old door; needs a new handle" */
+const NEEDS =
+  /^(?:[^;:]{2,60}[;:,] ){0,2}(?:still |also )?(?:needs?|lacks?|misses) (?<thing>(?:an?|some|more|new) .+)$/iu;
 /** "too many meetings" */
 const AMOUNT =
   /^(?:too (?:many|much)|lots of|a lot of|no|not enough|missing|broken) (?<thing>[\p{L} -]{3,40})$/iu;
@@ -50,9 +53,10 @@ export function thingIn(sentence: string): Thing | null {
     return named(thing, NOBODY.test(done["who"] ?? ""));
   }
   return named(
-    AMOUNT.exec(text)?.groups?.["thing"] ??
-      LEAD.exec(text)?.groups?.["thing"] ??
-      SUBJECT.exec(text)?.groups?.["thing"] ??
+    startOf(NEEDS.exec(text)?.groups?.["thing"] ?? "") ||
+      AMOUNT.exec(text)?.groups?.["thing"] ||
+      LEAD.exec(text)?.groups?.["thing"] ||
+      SUBJECT.exec(text)?.groups?.["thing"] ||
       null,
     false,
   );
@@ -67,7 +71,7 @@ export function objectIn(order: string): Thing | null {
 /** An object without what is said of where, when and why. */
 function startOf(object: string): string {
   return (
-    /^.+?(?=,|;|\s(?:in|on|at|for|to|with|by|from|since|because|when|if|any ?more|yet|that|which|now|and|so)(?:\s|$)|$)/i.exec(
+    /^.+?(?=,|;|\s(?:in|on|at|to|with|by|from|since|because|when|if|any ?more|yet|that|which|now|and|so)(?:\s|$)|$)/i.exec(
       object,
     )?.[0] ?? object
   );

@@ -10,7 +10,7 @@ import { isImperative, isTask } from "./is-task.ts";
 import { isTopic } from "./is-topic.ts";
 import { placeTopic } from "./place-topic.ts";
 import { plainText } from "./plain-text.ts";
-import { pointBack } from "./point-back.ts";
+import { nameBefore, pointBack } from "./point-back.ts";
 import { resolvePronoun } from "./resolve-pronoun.ts";
 import { shortenTitle } from "./shorten-title.ts";
 import { splitFact } from "./split-fact.ts";
@@ -36,14 +36,11 @@ export function writeTitle(statement: Statement, context: FieldContext): string 
   const bare = nameObjectBehind(stated) ?? stated;
   const { topic, task } = splitLead(bare);
   const lead = topic ?? splitFact(withoutOpeners(task))?.topic ?? null;
-  const imperative = asCheck(
-    tidy(withoutAfterthought(toImperative(task, lead))),
-    statement,
-    context,
-  );
+  const told = asCheck(tidy(withoutAfterthought(toImperative(task, lead))), statement, context);
   const above = findTopic(statement, context);
   // What goes before a task may name what its pronoun stands for.
   const before = bare.length - withoutOpeners(task).length;
+  const imperative = (lead === null ? nameBefore(told, statement, above) : null) ?? told;
   const pointed = lead === null ? pointBack(imperative, statement, above) : null;
   if (pointed !== null) return upperFirst(shortenTitle(tidy(pointed)));
   const title = upperFirst(

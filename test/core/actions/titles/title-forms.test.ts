@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { infinitiveOf } from "../../../../src/core/actions/language/infinitive.ts";
+import { fromSubject } from "../../../../src/core/actions/titles/from-subject.ts";
 import { writeTitle } from "../../../../src/core/actions/titles/write-title.ts";
 import { statementOf, type Surroundings } from "../statement-of.ts";
 
@@ -144,6 +145,11 @@ describe("writeTitle, of wordings that are no order", () => {
     ["Hall and shed in progress: roof missing", "Hall and shed in progress: roof missing"],
     ["ABC and DEF lamps by the new maker", "Work on ABC and DEF lamps by the new maker"],
     ["ABC ropes worn by the guests", "Work on ABC ropes worn by the guests"],
+    ["Guides to the old hall and its gates", "Write guides to the old hall and its gates"],
+    ["Perl module names", "Work on Perl module names"],
+    ["Gates need to index the guests", "Make gates index the guests"],
+    ["The form for the hall has not been sent yet", "Send the form for the hall"],
+    ["A dry run in the hall is needed before the show", "Do a dry run in the hall before the show"],
     // Further clauses
     ["Paint the fence and we will see how it looks", "Paint the fence"],
     ["Read the offer and if something is missing", "Read the offer"],
@@ -155,6 +161,10 @@ describe("writeTitle, of wordings that are no order", () => {
     ["Hang the lamps as they were hung last year", "Hang the lamps as they were hung last year"],
   ])("%j → %j", (text, title, around) => {
     expect(titleOf(text, around)).toBe(title);
+  });
+
+  it("makes nobody do what they will", () => {
+    expect(fromSubject("Rosa will be captain next time")).toBeNull();
   });
 
   it.each([

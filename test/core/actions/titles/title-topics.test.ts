@@ -153,8 +153,31 @@ describe("writeTitle, of topics", () => {
     ],
     [
       "It should be sold or at least painted",
-      "Sell or at least paint the long fence",
+      "Garden: sell or at least paint the long fence",
       { above: ["# Garden"], before: "The long fence is out of date." },
+    ],
+    [
+      "Guest book: nobody fills it in, get rid of it",
+      "Get rid of the guest book: nobody fills it in",
+    ],
+    [
+      "Login at the gate is broken for gardeners: Rosa to open a ticket with the shop",
+      "Open a ticket with the shop: login at the gate is broken for gardeners",
+    ],
+    [
+      "Rachel will write one",
+      "Hall: write a plan for the cloakroom",
+      { above: ["# Hall"], before: "We have no plan for the cloakroom." },
+    ],
+    [
+      "Rachel will add that",
+      "Old door: add a new handle",
+      { before: "Old door: breaks the frame; needs a new handle." },
+    ],
+    [
+      "Order new brushes",
+      "Summer fair: order new brushes",
+      { before: "Summer fair\nThe day is fixed." },
     ],
     // What an entry above tells of or asks about
     [
