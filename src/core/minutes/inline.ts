@@ -64,7 +64,7 @@ export class InlineBuilder {
 }
 
 const ADDRESS_OR_MENTION =
-  /(?<address>\bhttps?:\/\/[^\s<>"`|]+)|(?<![\w@/.`+-])(?<mention>@[a-z\d](?:[a-z\d-]{0,37}[a-z\d])?(?:\/[a-z\d][\w.-]{0,99})?)(?![\w@])/gi;
+  /(?<address>\bhttps?:\/\/[^\s<>"`|]+)|(?<![\w@/.`+-])(?<mention>@(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|to(?:day|morrow)\b)[a-z\d](?:[a-z\d-]{0,37}[a-z\d])?(?:\/[a-z\d][\w.-]{0,99})?)(?![\w@])/gi;
 
 /** Addresses and mentions in plain text that no link, image or code span covers. */
 function plainSpans(text: string, known: readonly Span[]): Span[] {

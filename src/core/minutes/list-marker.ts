@@ -11,14 +11,17 @@ export interface ListMarker {
   readonly width: number;
 }
 
-const BULLET = /^(?:[*+\-•◦‣▪▫●○■►▸»→⇒➔➜➢·∙⁃–—]|o)(?=[ \t]|$)/;
+const BULLET = /^(?:[*+\-•◦‣▪▫●○■►▸»→⇒➔➜➢·∙⁃–—]|[-=]{1,2}>|o)(?=[ \t]|$)/;
 /** Bullets repeated for each level, as in wikis; "** bold **" is none. */
 const REPEATED = /^(?:\*{2,6}|-{2,6}|#{2,6})(?=[ \t]\S)(?!.*[*#-]{2}$)/;
 /** Bullets that people do not use for anything else need no space after them. */
 const TIGHT_BULLET = /^(?:[•◦‣▪●■►▸➢⁃](?=\S)|[-–](?=[\p{Lu}[@☐☑]\S)|[*-](?=\[[ xX]?\]))/u;
 const ORDINAL =
   /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{2,5}|#)[.)]|\(?[A-Z]\)|#\d{1,3}[.:)]|\d{1,2}(?:\.\d{1,2}){1,3}[.)]?)(?=[ \t]|$)/;
-const CHECKBOX = /^(?:\\?\[([ xX✓✔]?)\\?\](?=[ \t]|$)|([☐□⬜])|([☑☒✅✔✓]))[\uFE0F \t]*/u;
+/** A checkbox behind who is to tick it: "@ann - [ ] send it", "**Ann**: [x] send it". */
+const LATER_BOX =
+  /^((?:@[\w-]{1,39}|\*\*[^*]{2,40}\*\*|\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?)(?:\s?:|\s[-–—])\s)\[([ xX])\]\s+(?=\S)/u;
+const CHECKBOX = /^(?:\\?\[([ xX✓✔*]?)\\?\](?=[ \t]|$)|([☐□⬜])|([☑☒✅✔✓]))[\uFE0F \t]*/u;
 
 /**
  * Reads the marker that a line begins with: a bullet of any sort that people type or paste, a
@@ -32,12 +35,16 @@ export function listMarker(line: string): ListMarker | null {
   const content = padded.trimStart();
   const box = CHECKBOX.exec(content);
   if (marker === "" && box === null) return null;
-  const rest = content.slice(box?.[0].length ?? 0).trimStart();
+  const later = box === null ? LATER_BOX.exec(content) : null;
+  const rest =
+    later === null
+      ? content.slice(box?.[0].length ?? 0).trimStart()
+      : later[1]! + content.slice(later[0].length);
   return {
     ordinal,
-    checked: box === null ? null : isTicked(box),
+    checked: later !== null ? later[2] !== " " : box === null ? null : isTicked(box),
     rest,
-    depth: mark === undefined ? 0 : mark.length - 1,
+    depth: mark !== undefined && REPEATED.test(line) ? mark.length - 1 : 0,
     width: marker.length + (rest === "" ? 1 : padded.length - content.length),
   };
 }

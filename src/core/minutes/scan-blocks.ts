@@ -13,7 +13,7 @@ const MAX_RUN = 20_000;
 const RULE = /^(?:--|([-*_])[ \t]*(?:\1[ \t]*){2,}|={3,}|~{3,}|—{2,}|\u2500{3,})$/;
 /** Bullets that within a wrapped sentence are dashes, or arrows and the like. */
 const DASH = /^[–—]/;
-const DOUBTFUL_BULLET = /^[→⇒»·o+]/;
+const DOUBTFUL_BULLET = /^(?:[→⇒»·o+]|[-=]{1,2}>)/;
 
 /**
  * Finds the blocks of minutes, line by line: list items with any bullet or number, paragraphs cut
@@ -34,7 +34,7 @@ export function scanBlocks(lines: readonly Line[], dialect: Dialect, depth = 0):
       ahead = { at: index, special: dialect.special(lines, index, afterGap) };
     return ahead.special;
   };
-  const markerAt = (line: Line, afterGap: boolean): ListMarker | null => {
+  const markerAt = (line: Line, afterGap: boolean, above?: Line): ListMarker | null => {
     const marker = listMarker(line.text);
     if (marker === null || afterGap) return marker;
     if (marker.ordinal !== null && !isFirstOrdinal(marker.ordinal)) {
@@ -43,7 +43,8 @@ export function scanBlocks(lines: readonly Line[], dialect: Dialect, depth = 0):
     }
     if (/^\p{Lu}/u.test(marker.rest) || item?.marker === line.text[0]) return marker;
     if (DASH.test(line.text)) return null;
-    return item === null && DOUBTFUL_BULLET.test(line.text) ? null : marker;
+    const isDeeper = above !== undefined && line.indent > above.indent + 1;
+    return item === null && !isDeeper && DOUBTFUL_BULLET.test(line.text) ? null : marker;
   };
   const isQuote = (line: Line) => dialect.quotes && depth < MAX_QUOTES && line.text.startsWith(">");
 
@@ -73,7 +74,7 @@ export function scanBlocks(lines: readonly Line[], dialect: Dialect, depth = 0):
       gap = false;
       continue;
     }
-    const marker = markerAt(line, gap);
+    const marker = markerAt(line, gap, lines[at - 1]);
     if (marker !== null) item = { marker: line.text[0]!, ordinal: marker.ordinal };
     if (marker?.ordinal != null) counted = numberOf(marker.ordinal);
     const start = at++;
@@ -82,7 +83,7 @@ export function scanBlocks(lines: readonly Line[], dialect: Dialect, depth = 0):
       const next = lines[at]!;
       size += next.text.length;
       if (next.text === "" || isQuote(next) || RULE.test(next.text)) break;
-      if (specialAt(at, false) !== null || markerAt(next, false) !== null) break;
+      if (specialAt(at, false) !== null || markerAt(next, false, lines[at - 1]) !== null) break;
       at++;
     }
     const run = lines.slice(start, at);
@@ -120,7 +121,14 @@ function listItem(run: readonly Line[], marker: ListMarker, gap: boolean): Block
   // An item in an item on one line ("- 1. text", "* - text"): the outer marker says nothing.
   const inner = marker.rest === "" ? null : listMarker(marker.rest);
   if (inner !== null && (ordinal === null || inner.ordinal === null) && checked === null) {
-    const own = { ...inner, ordinal: inner.ordinal ?? ordinal, width: marker.width + inner.width };
+    // Wikis repeat the bullet for each level, some with spaces between: "- - text".
+    const isDeeper = first.text[0] === marker.rest[0] && inner.ordinal === null;
+    const own = {
+      ...inner,
+      ordinal: inner.ordinal ?? ordinal,
+      depth: isDeeper ? marker.depth + marker.width + inner.depth : inner.depth,
+      width: marker.width + inner.width,
+    };
     return listItem([{ ...first }, ...run.slice(1)], own, gap);
   }
   const [own, ...more] = cutStatements(content);

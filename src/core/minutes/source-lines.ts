@@ -17,6 +17,10 @@ const NUISANCE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00A0\u2028\u2029\uFE
 /** "(nick, 17:04:02)" at the end of a line: MeetBot writes who said it, and when. */
 const STAMP = /[ \t]\([\w[\]`|^{}-]{2,30}, \d{1,2}:\d\d:\d\d\)[ \t]*$/;
 
+/** The same, wrapped behind its comma. */
+const STAMP_START = /[ \t]\([\w[\]`|^{}-]{2,30},[ \t]*$/;
+const STAMP_END = /^[ \t]*\d{1,2}:\d\d:\d\d\)[ \t]*$/;
+
 /** Cuts a text into lines. A last line that is empty because the text ends in `\n` is none. */
 export function sourceLines(text: string): SourceLines {
   const source = text.split("\n").map((line) => (line.endsWith("\r") ? line.slice(0, -1) : line));
@@ -25,5 +29,12 @@ export function sourceLines(text: string): SourceLines {
   const readable = source.map((line) =>
     line.replace(NUISANCE, " ").replace(STAMP, (stamp) => " ".repeat(stamp.length)),
   );
+  for (const [at, line] of readable.entries()) {
+    const rest = STAMP_END.exec(line)?.[0];
+    const start = at === 0 || rest === undefined ? null : STAMP_START.exec(readable[at - 1]!);
+    if (start === null) continue;
+    readable[at - 1] = readable[at - 1]!.slice(0, start.index) + " ".repeat(start[0].length);
+    readable[at] = " ".repeat(line.length);
+  }
   return { source, readable };
 }

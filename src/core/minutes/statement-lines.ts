@@ -18,6 +18,11 @@ const STARTS = new RegExp(
   ].join("|"),
   "iu",
 );
+/** "Ann Field – send the list", "Bo -> order the cable" */
+const NAME_AND_DASH = new RegExp(
+  `^[*_]{0,3}@?${NAME}(?:(?: |, | & | and |/)${NAME}){0,3}[*_]{0,3} (?:[-–—]{1,2}|[-=]>|→) \\S`,
+  "u",
+);
 const CASED = new RegExp(`^[*_]{0,3}@?${NAME}`, "u");
 const BOLD_LINE = /^(?:\*\*[^*]+\*\*|__[^_]+__):?$/;
 const CAPITAL = /^[*_~`"“‘'([<]*[\p{Lu}\p{Extended_Pictographic}@]/u;
@@ -50,10 +55,14 @@ export function cutStatements(run: readonly Line[]): Line[][] {
     (most, line) => Math.max(most, line.indent + line.text.length),
     0,
   );
+  // One line of prose may start so; several are a list of who does what.
+  const isListOfNames = run.filter(({ text }) => NAME_AND_DASH.test(text)).length > 1;
   const cut: Line[][] = [];
   let last: Line | undefined;
   for (const [at, line] of run.entries()) {
-    if (last !== undefined && (inTag.has(at) || !isCut(last, line, width))) cut.at(-1)!.push(line);
+    const startsEntry = isListOfNames && NAME_AND_DASH.test(line.text);
+    if (last !== undefined && (inTag.has(at) || !(startsEntry || isCut(last, line, width))))
+      cut.at(-1)!.push(line);
     else cut.push([line]);
     last = line;
   }
@@ -80,6 +89,10 @@ function isCut(before: Line, line: Line, width: number): boolean {
   const word = line.text.search(/\s/);
   const next = word < 0 ? line.text.length : word;
   const spare = width - (before.indent + before.text.length + 1 + next);
+  if (line.indent + 1 < before.indent && !UNFINISHED.test(before.text)) {
+    // Who goes on to the left of what stands above ends it, unless the line was full.
+    if (/[.!?:]$/.test(before.text) || spare + Math.max(0, NARROWEST - width) >= 8) return true;
+  }
   if (width > NEVER_WRAPPED && spare > NEVER_WRAPPED / 3 && !UNFINISHED.test(before.text))
     return true;
   if (!CAPITAL.test(line.text) || UNFINISHED.test(before.text)) return false;

@@ -5,6 +5,7 @@ import { unified } from "unified";
 import type { Processor } from "unified";
 import type { Inline, InlineReader } from "../inline.ts";
 import { InlineBuilder } from "../inline.ts";
+import { wikiMarkup } from "../plain-text/wiki-markup.ts";
 import { sameLines } from "../same-lines.ts";
 import { inlineHtml } from "./inline-html.ts";
 
@@ -40,7 +41,8 @@ const BATCH = 4000;
 
 /** Reads Markdown's inline markup. `definitions` are the file's link reference definitions. */
 export function inlineMarkdown(definitions: ReadonlyMap<string, string>): InlineReader {
-  return (raws) => {
+  return (written) => {
+    const raws = written.map(wikiMarkup);
     const found: Inline[] = raws.map((raw) => plain(raw));
     let batch: number[] = [];
     let size = 0;

@@ -3,7 +3,9 @@ import type { Block, Line } from "../block.ts";
 import type { Dialect, Special } from "../dialect.ts";
 import { listMarker } from "../list-marker.ts";
 import { pipeTable } from "../pipe-table.ts";
+import { asciidocTable } from "../plain-text/asciidoc-table.ts";
 import { wikiHeading } from "../plain-text/wiki-heading.ts";
+import { wikiTable } from "../plain-text/wiki-table.ts";
 import { htmlRegion } from "./html-region.ts";
 import { definitionAt } from "./link-definitions.ts";
 
@@ -49,7 +51,13 @@ export function markdownDialect(): Dialect {
         : { blocks: [heading], next: at + 2 };
     const definition = definitionAt(lines, at);
     if (definition !== null) return { blocks: [], next: at + definition.length };
-    return fenced(lines, at, gap) ?? html(lines, at, gap) ?? pipeTable(lines, at, gap);
+    return (
+      fenced(lines, at, gap) ??
+      html(lines, at, gap) ??
+      asciidocTable(lines, at, gap) ??
+      wikiTable(lines, at, gap) ??
+      pipeTable(lines, at, gap)
+    );
   };
   return { special, quotes: true };
 }

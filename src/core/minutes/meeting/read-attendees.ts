@@ -1,7 +1,7 @@
 import type { OutlineNode } from "../outline.ts";
 
 const ATTENDANCE =
-  /^\W*(?:list of )?(?:meeting |member |board |voting |remote |confirmed )*(?:attend(?:ees|ing|ance|ed)|participants?|present|who'?s here|roll ?call|people(?: present)?)\b[^:\n]{0,40}(?::|$)/iu;
+  /^\W*(?:list of )?(?:meeting |member |board |voting |remote |confirmed )*(?:attend(?:ees|ing|ance|ed)|participants?|present|who'?s here|who(?= ?:)|here(?= ?:)|roll ?call|people(?: present)?)\b[^:\n]{0,40}(?::|$)/iu;
 const ABSENT = /^\W*(?:apolog|absen|regret|not present|excused|unable)/i;
 /** Names of one list that are read. */
 const MAX_NAMES = 500;
@@ -26,6 +26,9 @@ export function readAttendees(outline: OutlineNode): string[] {
   return [...names].slice(0, MAX_NAMES);
 }
 
+/** "nick (12)": who spoke, and how many lines, as MeetBot lists it. */
+const NICK_AND_LINES = /^([\w[\]`|^{}-]{2,30}) \(\d+\)$/;
+
 function collect(node: OutlineNode, names: Set<string>): void {
   if (node.kind === "heading" || node.kind === "code" || ABSENT.test(node.text)) return;
   if (node.kind === "table") {
@@ -36,7 +39,8 @@ function collect(node: OutlineNode, names: Set<string>): void {
     }
     return;
   }
-  for (const name of namesIn(node.text)) names.add(name);
+  const nick = NICK_AND_LINES.exec(node.text)?.[1];
+  for (const name of nick === undefined ? namesIn(node.text) : [nick]) names.add(name);
   for (const child of node.children) collect(child, names);
 }
 

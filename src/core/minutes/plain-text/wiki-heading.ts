@@ -1,7 +1,7 @@
 import { block } from "../block.ts";
 import type { Block, Line } from "../block.ts";
 
-const WIKI = /^(={2,6})[ \t]+([^=].{0,200}?)[ \t]+\1(?:[ \t]*#\S*)?$/;
+const WIKI = /^(={1,6})[ \t]+([^=].{0,200}?)[ \t]+\1(?:[ \t]*#\S*)?$/;
 
 const ASCIIDOC = /^(={1,6})[ \t]+([^=\s].{0,200})$/;
 

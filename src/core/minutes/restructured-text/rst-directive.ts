@@ -8,6 +8,7 @@ const VERBATIM =
   /^(?:code|code-block|sourcecode|literalinclude|parsed-literal|math|raw|doctest|highlight)$/;
 const SILENT =
   /^(?:image|figure|contents|toctree|meta|include|role|default-role|sectnum|index|replace|unicode|date|target-notes|csv-table|graphviz|mermaid|class|_.*)$/;
+const HEADER_ROWS = /^:header-rows:[ \t]*[1-9]/;
 const TITLED = /^(?:topic|admonition|sidebar|rubric|table|list-table)$/;
 
 /**
@@ -44,14 +45,17 @@ export function rstDirective(
   let body = at + 1;
   while (body < next && /^:[\w-]+:/.test(lines[body]!.text)) body++;
   const inner = scan(lines.slice(body, next));
-  if (name === "list-table") return { blocks: [listTable(inner, line)], next };
+  if (name === "list-table") {
+    const hasHeader = lines.slice(at, body).some(({ text }) => HEADER_ROWS.test(text));
+    return { blocks: [listTable(inner, line, hasHeader)], next };
+  }
   const title = TITLED.test(name) ? argument : `${rawName}: ${argument}`.trim();
   const head = title === "" ? [] : [block("paragraph", range, title, place)];
   return { blocks: [...head, ...inner], next };
 }
 
 /** A table written as a list of lists: `* - first cell`, `  - next cell`. */
-function listTable(blocks: readonly Block[], line: Line): Block {
+function listTable(blocks: readonly Block[], line: Line, hasHeader: boolean): Block {
   const rows: Block[][] = [];
   const outer = blocks[0]?.indent ?? 0;
   for (const each of blocks) {
@@ -64,5 +68,7 @@ function listTable(blocks: readonly Block[], line: Line): Block {
       cells: row.map(({ raw, lines }) => ({ raw, line: lines[0] })),
     }),
   );
-  return block("table", [line.number, line.number], "", { indent: line.indent, inner });
+  const header = hasHeader ? inner.shift() : undefined;
+  const range = header?.lines ?? ([line.number, line.number] as const);
+  return block("table", range, "", { indent: line.indent, cells: header?.cells ?? [], inner });
 }

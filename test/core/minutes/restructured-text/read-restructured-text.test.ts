@@ -51,6 +51,16 @@ const CASES: readonly (readonly [name: string, text: string, tree: readonly stri
     ["table 2 Task | Who", "  row 4 do it | Ada", "  row 5 more | Bo"],
   ],
   [
+    "the header of a list table",
+    ".. list-table:: Open\n   :header-rows: 1\n\n   * - Who\n     - What\n   * - Ada\n     - Send it",
+    ["table 4-5 Who | ⏎What", "  row 6-7 Ada | ⏎Send it"],
+  ],
+  [
+    "a term after another's text",
+    "AI-1\n    Send it.\nAI-2\n    Keep it.",
+    ["paragraph 1 AI-1", "  paragraph 2 Send it.", "paragraph 3 AI-2", "  paragraph 4 Keep it."],
+  ],
+  [
     "list tables",
     ".. list-table::\n\n   * - do\n     - Ada\n   * - more\n     - Bo",
     ["table 1", "  row 3-4 do | ⏎Ada", "  row 5-6 more | ⏎Bo"],
