@@ -27,11 +27,11 @@ export type Zone =
 const TITLES: readonly (readonly [Zone, RegExp])[] = [
   [
     "earlier actions",
-    /\b(?:review(?:ing)?|status|progress|follow[- ]?ups?|update) (?:of|on|from) (?:the )?(?:\w+ ){0,3}(?:actions?|action items|to-?dos?)\b|\b(?:previous|past|old|earlier|outstanding|pending|ongoing|last (?:meeting|week|month)(?:'s)?|carried[- ]over|existing|completed|closed) (?:\w+ )?(?:actions?|action items|to-?dos?|tasks)\b|\bactions? (?:items )?(?:from|of) (?:the )?(?:last|previous|past)\b|\baction (?:items? )?(?:review|status|log)\b|^(?:matters|business) arising|\bfollow[- ]?up from (?:the )?(?:last|previous)/,
+    /\b(?:review(?:ing)?|status|progress|follow[- ]?ups?|update) (?:of|on|from) (?:the )?(?:\w+ ){0,3}(?:actions?|action items|to-?dos?)\b|\b(?:previous|past|old|earlier|outstanding|pending|ongoing|last (?:meeting|week|month)(?:'s)?|carried[- ]over|existing|completed|closed) (?:\w+ )?(?:actions?|action items|to-?dos?|tasks)\b|\bactions? (?:items )?(?:from|of) (?:the )?(?:last|previous|past)\b|\baction (?:items? )?(?:review|status)\b|^(?:matters|business) arising|\bfollow[- ]?up from (?:the )?(?:last|previous)/,
   ],
   [
     "actions",
-    /^(?:(?:new|open|main|other|some|further|required|summary of|list of|agreed|proposed|specific|individual|personal|immediate|follow[- ]?up|my|our|all|key|current|meeting|next|concrete|remaining|urgent|important|various|small|short[- ]term|the|on|still on|on the|still on the|our) ){0,2}(?:actions?|action[- ]?(?:items?|points?|list)|ais?|to[- ]?do(?:s|'s)?|to do(?: list| items)?|todo (?:list|items)|tasks?|task list|assignments?|deliverables|homework|follow[- ]?ups?|takeaways?|take[- ]aways?|who does what)(?: (?:needed|required|agreed|taken|decided|summary|list|for|from|by|of|and|to|on|before|until|after|this|next)\b.*)?$|\b(?:on|in) (?:the |our |my )?(?:to-?do|task|action)s?(?: list)?$|\baction items?\b|\bto-?do list\b|^todo\b|\b(?:and|&|\/) actions?$/,
+    /^(?:(?:new|open|main|other|some|further|required|summary of|list of|agreed|proposed|specific|individual|personal|immediate|follow[- ]?up|my|our|all|key|current|meeting|next|concrete|remaining|urgent|important|various|small|short[- ]term|the|on|still on|on the|still on the|our) ){0,2}(?:actions?|action[- ]?(?:items?|points?|list|log|register)|ais?|to[- ]?do(?:s|'s)?|to do(?: list| items)?|todo (?:list|items)|tasks?|task list|assignments?|deliverables|homework|follow[- ]?ups?|takeaways?|take[- ]aways?|who does what)(?: (?:needed|required|agreed|taken|decided|summary|list|for|from|by|of|and|to|on|before|until|after|this|next)\b.*)?$|\b(?:on|in) (?:the |our |my )?(?:to-?do|task|action)s?(?: list)?$|\baction items?\b|\bto-?do list\b|^todo\b|\b(?:and|&|\/) actions?$/,
   ],
   [
     "next steps",
@@ -41,7 +41,7 @@ const TITLES: readonly (readonly [Zone, RegExp])[] = [
     "attendance",
     // The word alone, before or behind a list of names: "comments of participants" and "people don't
     // know it" head something else.
-    /\broll call\b|^(?:attend(?:ees?|ance|ing|ed|ants?)|participants?|present|absent(?:ees)?|apologies|regrets|invitees|quorum|in attendance|who)(?:$| ?[:(,&/+|–-]| (?:and|or|by|list|sheet|notes?)\b)|\| ?(?:present|absent|attend(?:ed|ance|ing))$|^(?!.*\b(?:of|for|from|to|at|comments?|questions?)\b)(?:[\w./-]+ ){1,3}(?:attend(?:ees|ance|ing|ants?)|participants?|present|absent|apologies|regrets|invited|quorum|observers?|guests?)$|^lists? of (?:attendees|participants|people)\b|^(?:invited )?(?:people|guests?|observers?)(?: present| attending| online)?(?:$| ?\()|^members (?:present|attending|online)\b/,
+    /\broll call\b|^(?!who\b.*\| ?(?:what|actions?|tasks?|to-?dos?)\b)(?:attend(?:ees?|ance|ing|ed|ants?)|participants?|present|absent(?:ees)?|apologies|regrets|invitees|quorum|in attendance|who)(?:$| ?[:(,&/+|–-]| (?:and|or|by|list|sheet|notes?)\b)|\| ?(?:present|absent|attend(?:ed|ance|ing))$|^(?!.*\b(?:of|for|from|to|at|comments?|questions?)\b)(?:[\w./-]+ ){1,3}(?:attend(?:ees|ance|ing|ants?)|participants?|present|absent|apologies|regrets|invited|quorum|observers?|guests?)$|^lists? of (?:attendees|participants|people)\b|^(?:invited )?(?:people|guests?|observers?)(?: present| attending| online)?(?:$| ?\()|^members (?:present|attending|online)\b/,
   ],
   [
     "agenda",

@@ -17,6 +17,13 @@ describe("zoneOf", () => {
     expect(zoneOf(title)).toBe("attendance");
   });
 
+  it.each(["Action log", "Action register", "Actions"])(
+    "takes %j for a list of actions",
+    (title) => {
+      expect(zoneOf(title)).toBe("actions");
+    },
+  );
+
   it.each([
     "Comments of participants",
     "People don't know the page",
@@ -26,6 +33,8 @@ describe("zoneOf", () => {
     "A note on old guests",
     "Code hosting and people",
     "12 people came",
+    "Who | What | When",
+    "# | Who | Action",
   ])("does not take %j for one", (title) => {
     expect(zoneOf(title)).not.toBe("attendance");
   });
