@@ -7,6 +7,10 @@ import { walkOutline } from "./walk-outline.ts";
 /** Longest paragraph that can be the title of the list behind it. */
 const LEAD_IN = 160;
 
+/** "Owner: Ann", "Due: Friday" */
+const FIELD =
+  /^\W*(?:owners?|assignees?|assigned(?: to)?|responsible|who|dri|due(?: date)?|deadline|eta|when)\s?[:=]\s/i;
+
 interface Neighbours {
   /** Of an item: the paragraph that its list stands behind, a blank line between. */
   readonly leadIn: ReadonlyMap<OutlineNode, OutlineNode>;
@@ -63,5 +67,7 @@ export function detailsOf(
   { block, part, parts }: Statement,
   minutes: Minutes,
 ): readonly OutlineNode[] {
-  return part < parts - 1 ? [] : membersOf(block, minutes);
+  const members = membersOf(block, minutes);
+  // A field belongs to the whole entry, whatever its sentences.
+  return part < parts - 1 ? members.filter(({ text }) => FIELD.test(text)) : members;
 }

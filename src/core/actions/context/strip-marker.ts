@@ -14,7 +14,7 @@ const WORD =
 /** The number of a paragraph, or the time (masked) and nick of a chat log's line. */
 const LOG =
   "(?:[\\d\\x01]{1,2}(?:\\.[\\d\\x01]{1,2}){1,3}[.)]?\\s+)?(?:[\\x01\\s[\\]]*<[\\w|-]+>\\s+)?";
-const ID = "(?: ?#?(?:[A-Z]{1,3}[-.]?)?\\d[\\d.-]*)?";
+const ID = "(?:[ -]?#?(?:[A-Z]{1,3}[-.]?)?\\d[\\d.-]*)?";
 const NAMED = new RegExp(
   `^(${LOG}[\\s[(*_#>-]*${WORD}${ID}[\\s*_]*(?:(?:[-–—:([@→/]|[-=]>)[\\s*_]*[[(]?|\\b(?:for|on|by|to|item for) )?[\\s*_]*)(${NAMES})(\\s*[)\\]]?[*_]*\\s*(?:[:)\\]]|\\s[-–—]\\s)[\\])*_:]*\\s*)`,
   "u",
@@ -34,7 +34,7 @@ const PLAIN = new RegExp(
   `^${LOG}[\\s[(*_#>-]*${WORD}${ID}[*_]*\\s*(?:[:\\])]+[\\])*_:]*|[-–—]+(?=\\s))\\s*`,
   "u",
 );
-const HASHTAG = /^\s*#(?:action|todo)\b:?\s*/i;
+const HASHTAG = new RegExp(`^${LOG}\\s*#(?:action|todo)\\b:?\\s*`, "iu");
 
 /** Finds the marker that a (masked) text starts with, with the owner it may name; null without one. */
 export function stripMarker(text: string): FoundMarker | null {

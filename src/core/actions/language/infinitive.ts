@@ -15,7 +15,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** Verbs that are nouns as often, and that tasks start with all the same. */
 const MORE = new Set(
-  "purge pair hand count load print attempt figure author pilot inventory dig brainstorm suppress reinstate seek sync loop unescape freeze foster advertise advertize sponsor trim lint harden mock stub bump profile cache mirror archive vendor pin triage ban lock unlock wrap parse render commit vote cc bcc like skip convey remind feed tighten rediscuss reenable devise populate emphasize emphasise thank abstract chime onboard offboard backport upstream broadcast rebroadcast buddy exchange opensource draft order book".split(
+  "purge pair hand count load print attempt figure author pilot inventory dig brainstorm suppress reinstate seek sync loop unescape freeze foster advertise advertize sponsor trim lint harden mock stub bump profile cache mirror archive quarantine vendor pin triage ban lock unlock wrap parse render commit vote cc bcc like skip convey remind feed tighten rediscuss reenable devise populate emphasize emphasise thank abstract chime onboard offboard backport upstream broadcast rebroadcast buddy exchange opensource draft order book".split(
     " ",
   ),
 );

@@ -3,7 +3,7 @@ import type { Owner } from "../action.ts";
 import type { FieldContext } from "../context/field-context.ts";
 import { maskText } from "../context/mask-text.ts";
 import { stripMarker } from "../context/strip-marker.ts";
-import { verbGroup } from "../language/verb-groups.ts";
+import { findDoneMarker } from "../state/find-done-marker.ts";
 import type { Statement } from "../statements/statement.ts";
 import { acceptNames } from "./accept-names.ts";
 import { isActionZone } from "./action-zone.ts";
@@ -11,7 +11,7 @@ import { findSpeaker, isPersonal, isPromise } from "./find-speaker.ts";
 import type { FoundNames, TextRange } from "./found-names.ts";
 import { isNick } from "./is-nick.ts";
 import { knownNames, type KnownNames } from "./known-names.ts";
-import { NAMES, type PlacedName } from "./name-pattern.ts";
+import { NAMES } from "./name-pattern.ts";
 import { ownersAbove } from "./owners-above.ts";
 import { ownersByForm } from "./owners-by-form.ts";
 import { ownersInColumn } from "./owners-in-column.ts";
@@ -22,6 +22,7 @@ import {
   ownersInNotes,
 } from "./owners-nearby.ts";
 import { resolveLogin } from "./resolve-login.ts";
+import { toldName } from "./told-name.ts";
 
 /** Where the owners of an action stand. */
 export type OwnerPlace = "column" | "words" | "pronoun" | "next" | "notes" | "speaker" | "above";
@@ -107,25 +108,16 @@ function inText(statement: Statement, known: KnownNames): FoundNames | null {
       : acceptNames(list, start, 0.5, known);
     if (names) return { names, spans: [{ start: 0, end: marker.end }] };
   }
-  const told = marker === null ? null : smallName(text, marker.end);
-  if (told) return { names: [told], spans: [] };
   const zone = marker !== null || isActionZone(statement);
+  const told = toldName(text, marker?.end ?? 0, { isMarked: marker !== null, isListed: zone });
+  if (told) return { names: [told], spans: [] };
+  const addressee = asAddressee(statement, known);
+  if (addressee) return addressee;
   const strong = asStrong(statement, zone, known);
   if (strong) return strong;
-  return ownersByForm(text, marker?.end ?? 0, zone, known);
-}
-
-/**
- * "ACTION: nick to send it": behind a marker a name in small letters needs no other evidence. A chat
- * bot's "#action" takes the nick and what it does: "#action nick sends it".
- */
-function smallName(text: string, from: number): PlacedName | null {
-  const [name, next = ""] =
-    /^\p{Ll}[\p{Ll}\d_-]{1,20}(?= (to \p{Ll}{2}|will|\p{Ll}{2,}))/u.exec(text.slice(from)) ?? [];
-  if (!isNick(name)) return null;
-  const isTold =
-    /^to |^will$/.test(next) || (/^\s*#action/i.test(text) && verbGroup(next) !== null);
-  return isTold ? { name, start: from, end: from + name.length } : null;
+  const done = findDoneMarker(text, []);
+  const start = done?.kind === "word" && done.start === 0 ? done.end : 0;
+  return ownersByForm(text, Math.max(start, marker?.end ?? 0), zone, known);
 }
 
 /** "cc **Name**" */
@@ -147,6 +139,17 @@ function asStrong(statement: Statement, zone: boolean, known: KnownNames): Found
     if (!new RegExp(`^${NAMES}$`, "u").test(list)) continue;
     const names = acceptNames(list, start, level, known);
     if (names) return { names, spans: [{ start, end: text.length }] };
+  }
+  return null;
+}
+
+/** "[Name](mailto:…)" before or behind a task: documents print so whom a mention tells. */
+function asAddressee({ text, spans }: Statement, known: KnownNames): FoundNames | null {
+  for (const { kind, start, end, url } of spans) {
+    if (kind !== "link" || url?.startsWith("mailto:") !== true) continue;
+    const isAround = !/\p{L}/u.test(text.slice(0, start)) || !/\p{L}/u.test(text.slice(end));
+    const names = isAround ? acceptNames(text.slice(start, end), start, 0.5, known) : null;
+    if (names) return { names, spans: [{ start, end }] };
   }
   return null;
 }

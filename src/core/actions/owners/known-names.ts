@@ -4,6 +4,7 @@ import { maskText } from "../context/mask-text.ts";
 import { memoPerMinutes } from "../context/memo-per-minutes.ts";
 import { walkOutline } from "../context/walk-outline.ts";
 import { isFirstName, isWord } from "../language/english.ts";
+import { namesInLegends } from "./names-in-legends.ts";
 import { WELL_KNOWN_THINGS } from "../language/well-known-things.ts";
 import { formsOf } from "./forms-of.ts";
 import { isNick } from "./is-nick.ts";
@@ -44,7 +45,7 @@ const BY_NAME = new RegExp(
 
 /** A line with who is there, or that is nothing but names. */
 const ROLL =
-  /^\W*(?:here|present|in the room|on the call|people|who was there|attend(?:ing|ees|ance)|participants|regrets|apologies|scribes?|chairs?)\b[^:\n]{0,20}:\s*(?<roll>[^\n]{2,400})/iu;
+  /(?:^|\n)\W*(?:here|who|present|in the room|on the call|people|who was there|attend(?:ing|ees|ance)|participants|regrets|apologies|scribes?|chairs?)\b[^:\n]{0,20}:\s*(?<roll>[^\n]{2,400})/iu;
 /** The time before it may be masked. */
 const NICK = /(?:^|[\s\]\p{Cc}])<[@+ ]?([\w|-]{2,20})>\s/gu;
 const ONLY_NAMES = new RegExp(
@@ -56,6 +57,8 @@ const SUFFIX = new RegExp(
   `(?::\\s|\\s[-–—]\\s|,\\s)((?:${ONE_NAME})(?:(?:, |/| and | & | \\+ )(?:${ONE_NAME}))*)\\s*\\.?$`,
   "u",
 );
+
+const NOT_A_WORD = /(?<![\p{L}\d])\p{Ll}[\p{Ll}\d_-]{1,20}(?=\s*(?:[,;(]|$))/gmu;
 
 const THING =
   /(?<![\p{L}])(?:[Tt]he|[Ii]n|[Ii]nto|[Uu]sing|[Uu]se|[Vv]ia|[Oo]n|[Aa]n?|[Ii]nside|[Oo]ther|[Nn]ew|[Ee]ach|[Ii]ts|[Oo]ur|[Mm]ove to|[Mm]igrate to|[Uu]pgrade)\s(\p{Lu}[\p{L}\d]*)(?![\p{L}'’])/gu;
@@ -96,6 +99,8 @@ const named = memoPerMinutes((minutes: Minutes): KnownNames => {
   }
   const hints = new Tally();
   const speakers = new Tally();
+  for (const name of namesInLegends(minutes))
+    for (const form of formsOf(name)) agents.add(form, CERTAIN);
   for (const node of walkOutline(minutes.outline)) {
     if (node.kind === "code" || node.text.length > 20_000) continue;
     const text = maskText(node.text, node.spans);
@@ -116,20 +121,25 @@ const named = memoPerMinutes((minutes: Minutes): KnownNames => {
     const suffix = SUFFIX.exec(text.slice(-80))?.[1] ?? "";
     for (const { name } of splitNames(suffix, 0))
       if (!isCommonName(name) && /\p{Ll}/u.test(name)) hints.add(name);
-    const called = ROLL.exec(text)?.groups?.["roll"];
+    const called = ROLL.exec(node.text)?.groups?.["roll"];
     const isRoll =
       ONLY_NAMES.test(text.trim()) && splitNames(text, 0).some(({ name }) => isFirstName(name));
     const roll = called ?? (isRoll ? text : "");
+    // Who is there beside "kdo" and "ansel" has a name as well, though it is a word.
+    const isNicks = (called?.match(NOT_A_WORD) ?? []).some(isNick);
     for (const [, nick = ""] of text.matchAll(NICK)) agents.add(nick, 3);
     for (const { name } of splitNames(roll.replace(/\s*\([^)]*\)/g, ""), 0))
-      if (name.split(" ").length < 4 && !isCommonName(name, called !== undefined))
+      if (name.split(" ").length < 4 && (isNicks || !isCommonName(name, called !== undefined)))
         for (const form of formsOf(name)) agents.add(form, 5);
     for (const [, thing = ""] of text.matchAll(THING)) things.add(thing);
     const initials = /^[\s*_]*(\p{Lu}{2,4}|\p{Lu}\p{Ll}{2,12})[*_]*:\s/u.exec(text)?.[1];
     if (initials !== undefined) speakers.add(initials);
     for (const [acronym] of text.matchAll(ACRONYM)) acronyms.add(acronym);
     for (const span of node.spans) {
-      if (span.kind === "mention") agents.add(node.text.slice(span.start, span.end), CERTAIN);
+      const named = node.text.slice(span.start, span.end);
+      if (span.kind === "mention") agents.add(named, CERTAIN);
+      if (span.url?.startsWith("mailto:") === true && /^\p{Lu}/u.test(named))
+        for (const form of formsOf(named)) agents.add(form, CERTAIN);
     }
   }
   // Who starts three lines or more speaks, or has tasks.

@@ -19,7 +19,7 @@ const NOT_NAMES = new Set(
 
 /** Groups of people that take on tasks without a name: "editors", "the board", "TSC members". */
 const GROUP_NOUN =
-  "(?:[Mm]embers?|[Gg]roup|[Bb]oard|[Cc]ommittee|[Tt]eam|[Ee]ditors?|[Cc]hairs?|[Cc]o-chairs?|[Mm]aintainers?|[Pp]eople|[Ss]taff|[Ee]veryone|[Ee]verybody|[Pp]articipants?|[Aa]ttendees|[Aa]uthors?|[Oo]rgani[sz]ers|[Rr]eviewers|[Ss]ecretary|[Hh]erders|[Vv]olunteers(?! (?:to|for)\\b)|Sites|[Cc]ouncil|[Ss]ecretariat|[Aa]dmins?|[Ff]oundation|[Ww]g|WG|SIG|TSC|PMC|TOC|TAC)";
+  "(?:[Mm]embers?|[Gg]roup|[Bb]oard|[Cc]ommittee|[Tt]eam|[Ee]ditors?|[Cc]hairs?|[Cc]o-chairs?|[Mm]aintainers?|[Pp]eople|[Ss]taff|[Ee]veryone|[Ee]verybody|[Pp]articipants?|[Aa]ttendees|[Aa]uthors?|[Oo]rgani[sz]ers|[Rr]eviewers|[Ss]ecretary|[Tt]reasurer|[Pp]resident|[Cc]hairperson|[Hh]erders|[Vv]olunteers(?! (?:to|for)\\b)|Sites|[Cc]ouncil|[Ss]ecretariat|[Aa]dmins?|[Ff]oundation|[Ww]g|WG|SIG|TSC|PMC|TOC|TAC)";
 /** What may stand before a group: a name, or what the group is for. */
 const MODIFIER =
   "(?:(?!All |We |The )\\p{Lu}[\\p{L}-]*|core|tool|tools|build|release|security|steering|technical|working|project|doc|docs|documentation|infra|infrastructure|dev|development|web|policy|review|standards|advisory|community|executive|leadership)";

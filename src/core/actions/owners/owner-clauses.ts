@@ -3,7 +3,7 @@ import { AND, NAMES, ONE_NAME } from "./name-pattern.ts";
 import { ASIDE, at, BEFORE, SMALL, START, type OwnerForm } from "./owner-form.ts";
 
 /** Verbs that only a person, site or team does, so that even an unknown name before them is one. */
-const AGENT_VERB =
+export const AGENT_VERB =
   "(?:look|have a|comment|vote|check|try|send|investigate|contact|ask|review|write|draft|prepare|organi[sz]e|discuss|follow|provide|create|open|file|submit|report|update|set|setup|help|share|talk|take|produce|start|circulate|confirm|add|fix|merge|move|make|work|ping|reach|schedule|get|give|put|post|invite|coordinate|arrange|buddy|explore|evaluate|experiment|implement|propose|collect|come|bring|see|find|figure|read|test|continue|finish|finali[sz]e|publish|release|remove|document|raise|present|summari[sz]e|liaise|connect|clarify|define|draw|poll|upload|redo|loop|volunteer|do|attend|speak|email|mail|write|backport|rebase|maintain|lead|chair|host|push|pull|author|meet|think|consider|compile|run|go|register|facilitate|sync|confer|scribe|edit|contribute|donate|deliver|assist|announce|request|join|nominate|sign|buy|book|translate|interview|onboard|mentor|triage|research|study|prototype|demo|be (?:leading|working|looking|moving|reaching|revising|opensourcing|adding|writing|doing|taking|in charge|happy|responsible))(?![\\p{L}])";
 const ADVERB =
   "(?:(?:also|then|both|each|now|first|probably|still|kindly|please|all|jointly|quickly|likely) )?";
@@ -14,7 +14,7 @@ const DOES =
 const PERSONAL =
   "(?:asks|decides|collects|reserves|books|invites|talks|phones|joins|accepts|drafts|contacts|coordinates|prepares|organi[sz]es|volunteers|promises)";
 /** "Ann asks whether …", "Ann reports that …" tell what was said. */
-const NOT_TOLD =
+export const NOT_TOLD =
   "(?![\\p{L}])(?! (?:if|whether|how|why|what|when|where|about|who|which|that)(?![\\p{L}]))";
 
 /** Clauses that say who does it. */

@@ -21,7 +21,8 @@ export const at = (source: string, flags = "du"): RegExp => new RegExp(source, f
 /** Where a name is from: "(Acme)", "from Acme". */
 export const ASIDE =
   "(?:\\s\\([^)]{1,30}\\)|\\s(?:from|at) (?:the )?\\p{Lu}[\\p{L}&.-]*(?: \\p{Lu}[\\p{L}&.-]*){0,2})?";
-export const START = "^(?:\\[[^\\]]{2,12}\\]\\s)?[\\s*_>\\-–—]*";
+export const START =
+  "^(?:\\[[^\\]]{2,12}\\]\\s)?(?:(?:\\p{Extended_Pictographic}\\uFE0F?|:[a-z_]{2,30}:)\\s)?[\\s*_>\\-–—]*";
 export const BEFORE = "(?<![\\p{L}\\p{N}@/._-])";
 /** A name in small letters, as handles and hasty notes have it: only known ones count. */
 export const SMALL = "\\p{Ll}[\\p{Ll}\\d_-]{1,30}";

@@ -1,4 +1,5 @@
 import { OWNER_CLAUSES } from "./owner-clauses.ts";
+import { OWNER_DEEDS } from "./owner-deeds.ts";
 import type { OwnerForm } from "./owner-form.ts";
 import { OWNER_MARKS } from "./owner-marks.ts";
 import { OWNER_PLACES } from "./owner-places.ts";
@@ -7,5 +8,6 @@ import { OWNER_PLACES } from "./owner-places.ts";
 export const OWNER_FORMS: readonly OwnerForm[] = [
   ...OWNER_MARKS,
   ...OWNER_CLAUSES,
+  ...OWNER_DEEDS,
   ...OWNER_PLACES,
 ];

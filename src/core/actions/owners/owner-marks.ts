@@ -26,6 +26,20 @@ export const OWNER_MARKS: readonly OwnerForm[] = [
     trust: { inActions: 0.5, elsewhere: 0.5 },
     label: true,
   },
+  // "…. ACTION: Name", at the end of what is to be done
+  {
+    pattern: at(
+      `(?:^|(?<=[.;,)\\]!?])\\s+|\\s[-–—(]\\s?|\\s{2,})(?:ACTIONS?|Actions?|AI|AP|AR|TODO)(?: (?:[Bb]y|[Oo]n|[Ff]or))?\\s?[:–-]\\s?(${NAMES})[)\\].\\s]*$`,
+    ),
+    trust: { inActions: 0.5, elsewhere: 0.5 },
+    label: true,
+  },
+  // "[name=Name] send it": the tag of a shared editor
+  {
+    pattern: at(`^[\\s*_>]*\\[name=@?(${NAMES})\\]\\s*`),
+    trust: { inActions: 0.5, elsewhere: 9 },
+    label: true,
+  },
   // "@handle will …", "@handle - task", "@handle: task"
   {
     pattern: at(
@@ -43,7 +57,7 @@ export const OWNER_MARKS: readonly OwnerForm[] = [
   // "@Name Surname competing offers", as wikis print a mention
   {
     pattern: at(
-      `^[\\s*_>]*((?:@\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){1,2},? ){1,4})(?=\\p{Ll}|["'(])`,
+      `^[\\s*_>]*((?:@\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){1,2},? ){1,4})(?=\\p{Ll}|["'(]|@(?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d|[Tt]o(?:day|morrow)))`,
     ),
     trust: { inActions: 0.5, elsewhere: 9 },
     label: true,

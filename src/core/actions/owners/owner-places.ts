@@ -1,3 +1,4 @@
+import { isVerb } from "../language/infinitive.ts";
 import { AND, NAMES } from "./name-pattern.ts";
 import { ASIDE, at, HANDLE, SMALL, START, type OwnerForm } from "./owner-form.ts";
 
@@ -72,6 +73,14 @@ export const OWNER_PLACES: readonly OwnerForm[] = [
     trust: { inActions: 0.5, elsewhere: 9 },
     label: true,
   },
+  // "Task @Name Surname", "Task @Name Surname → June 3", as wikis print a mention
+  {
+    pattern: at(
+      `(?<!${ONLY_TOLD})\\s(@\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){1,2})(?=\\s*(?:[.;)]?\\s*$|[→(,]|[-–—]\\s))`,
+    ),
+    trust: { inActions: 0.5, elsewhere: 9 },
+    label: true,
+  },
   // "@handle @handle draft the charter"
   {
     pattern: at(`${START}(${HANDLE}(?:(?:,? and |, ?| ?[/&] ?|\\s)${HANDLE}){0,7})\\s+(?=\\p{L})`),
@@ -105,6 +114,18 @@ export const OWNER_PLACES: readonly OwnerForm[] = [
   {
     pattern: at(`^[\\s*_>]*[([](${NAMES})[)\\]][*_]*:?\\s+(?=\\p{L})`),
     trust: { inActions: 1.5, elsewhere: 9 },
+    label: true,
+  },
+  {
+    pattern: at(`^[\\s*_>]*\\[(${NAMES})\\][*_]*:?\\s+(?=(?<verb>\\p{L}+)(?![\\p{L}]))`),
+    trust: { inActions: 0.7, elsewhere: 9 },
+    label: true,
+    holds: ({ groups }) => isVerb((groups?.["verb"] ?? "").toLowerCase()),
+  },
+  // "Name => send the minutes": an arrow hands over
+  {
+    pattern: at(`${START}(${NAMES}|${SMALL})\\s?(?:→|[-=]{1,2}>)\\s+(?=\\p{L})`),
+    trust: { inActions: 0.7, elsewhere: 1 },
     label: true,
   },
   {

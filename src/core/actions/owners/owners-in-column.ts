@@ -52,7 +52,8 @@ function nicksOf({ text, start }: FoundCell): PlacedName[] | null {
   const names = splitNames(text, start);
   const areNames = names.every(
     ({ name }) =>
-      /^\p{Ll}[\p{Ll}\d_-]*(?: \p{Ll}+){0,2}$/u.test(name) && !name.split(" ").some(isNoName),
+      /^\p{Lu}\p{Ll}{1,20}$/u.test(name) ||
+      (/^\p{Ll}[\p{Ll}\d_-]*(?: \p{Ll}+){0,2}$/u.test(name) && !name.split(" ").some(isNoName)),
   );
   return names.length > 0 && areNames ? names : null;
 }
