@@ -31,6 +31,13 @@ const HAPPENED =
 /** What a list is called that a time is set for: "Actions for the next two weeks". */
 const LIST_FOR =
   /^\W*(?:(?:actions?|tasks?|to[- ]?dos?|work)(?: items?| points?)?|next steps|plans?|goals|priorities)(?:\W+(?:for|in|until|by|before|over|during)(?: the)?)?$/i;
+/** "Move the call to Wednesday": the day is what the task is about. */
+const MOVED_TO =
+  /\b(?:move|shift|postpone|reschedule|push|delay|defer|advance|bring forward)\b[^.;:]*\bto(?: the)?\s*$/i;
+/** Before a date at the end of a task that is no deadline: "the minutes of May 2, 2026". */
+const DATES_A_THING =
+  /\b(?:of|from|since|for|after|dated|on|in|to|at|the|and|or|than|between|version|call|minutes|meeting)\s*$/i;
+const WITH_YEAR = /\b20\d\d\b/;
 const CALENDAR = /[📅🗓⏳⏰]\uFE0F?\s*$/u;
 /** What takes place on a date: the date is the event's, not the task's. */
 const EVENT =
@@ -65,8 +72,9 @@ export function isDeadline(
   if (AWAY.test(before)) return false;
   if (DEADLINE_BEFORE.test(before) || /^(?:by|before|within|until)\b/i.test(text.slice(start, end)))
     return true;
+  if (MOVED_TO.test(before)) return false;
   if (NOT.test(before) || HAPPENED.test(before)) return false;
-  if (CALENDAR.test(before)) return true;
+  if (CALENDAR.test(before) || /(?:^|\s)@$/.test(before)) return true;
   if (BEFORE_EVENT.test(before)) return true;
   if (/^\s*(?:at the latest|deadline|latest)\b/i.test(after)) return true;
   if (AFTER_THAT.test(before)) return false;
@@ -106,9 +114,17 @@ export function isDeadline(
   const near = `${before.slice(-40)} ${after.slice(0, 30)}`;
   if (EVENT.test(near)) return false;
   const atEnd = /^[\s.)!\]]*(?:[([][^()]*[)\]]\s*)?$/.test(after);
-  const setOff = /[:([–—,-]\s*$/.test(before);
+  const setOff = /[:([–—,→-]\s*$/.test(before);
   const isAhead = FUTURE.test(text) || PLANS.test(text) || hasInstruction(text);
   if (atEnd && setOff) return true;
+  // "Draft the brief May 9, 2026", as documents print the date of a task
+  if (
+    atEnd &&
+    kind === "day" &&
+    WITH_YEAR.test(text.slice(start, end)) &&
+    !DATES_A_THING.test(before)
+  )
+    return !PAST.test(text);
   const relative =
     /\b(?:this|next|coming|in|within|after|tomorrow|today|tonight|later|end|mid|middle|from now|week of)\b/i.test(
       text.slice(Math.max(0, start - 4), end),

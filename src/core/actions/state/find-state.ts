@@ -1,5 +1,6 @@
 import type { OutlineNode } from "../../minutes/outline.ts";
 import { cellUnder } from "../context/cell-under.ts";
+import { stripMarker } from "../context/strip-marker.ts";
 import type { FieldFinder } from "../context/field-context.ts";
 import type { Statement } from "../statements/statement.ts";
 import { findDoneMarker } from "./find-done-marker.ts";
@@ -27,11 +28,17 @@ const TICKED_TOPIC = /^\s*\(\p{Lu}{1,4}\)\s|\?(?:\s|$)/u;
 export const findState: FieldFinder<"open" | "done"> = (statement) => {
   const { text, spans, block, ancestors } = statement;
   if (findDoneMarker(text, spans) !== null) return "done";
+  // "AI-3 Ann: DONE - send it"
+  const marker = stripMarker(text);
+  if (marker !== null && findDoneMarker(text.slice(marker.end), []) !== null) return "done";
   if (block.checked === true && ticksTask(statement)) return "done";
   if (statement.parts > 1 && isStruck(block)) return "done";
   const status = cellUnder(STATUS_COLUMN, statement);
   if (status !== null && DONE_CELL.test(status.text)) return "done";
   if (block.children.some((child) => DONE_NOTE.test(child.text))) return "done";
+  const parent = ancestors.at(-1);
+  if (parent !== undefined && isShort(parent) && findDoneMarker(parent.text, []) !== null)
+    return "done";
   for (const node of [...ancestors].reverse()) {
     if (node.kind === "item" && (node.checked === true ? ticksWhole(node) : isStruck(node)))
       return "done";
@@ -41,6 +48,11 @@ export const findState: FieldFinder<"open" | "done"> = (statement) => {
   }
   return "open";
 };
+
+/** "AI-3 (closed)": a line that names what stands under it, and says what became of it. */
+function isShort({ kind, text }: OutlineNode): boolean {
+  return (kind === "paragraph" || kind === "item") && text.split(/\s+/).length <= 3;
+}
 
 function isStruck(node: OutlineNode): boolean {
   return findDoneMarker(node.text, node.spans)?.kind === "struck";

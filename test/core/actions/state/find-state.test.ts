@@ -11,6 +11,8 @@ describe("findState", () => {
   it.each<[string, Surroundings?]>([
     ["Send the agenda", { checked: true }],
     ["~~Send the agenda~~"],
+    ["AI-3 Ann: DONE - send the agenda"],
+    ["Send the agenda", { above: ["AI-3 (closed)"] }],
     ["Send the agenda (done)"],
     ["Send the agenda [done]"],
     ["Send the agenda - DONE"],
