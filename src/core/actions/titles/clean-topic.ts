@@ -1,8 +1,9 @@
+import { withoutNumber } from "./without-number.ts";
+
 /** A heading without its number, brackets and closing marks. */
 export function cleanTopic(text: string): string {
   return (
-    text
-      .trim()
+    withoutNumber(text.trim())
       .replace(
         /^\W*(?:\d+(?:\.\d+)*[.)]|\d+(?:\.\d+)+|#\d+|\d+(?!\s+\p{Ll}+[^s]s\b))\s+(?![Rr]eleases?\b|[Vv]ersion\b)/u,
         "",
@@ -12,6 +13,9 @@ export function cleanTopic(text: string): string {
       .replace(/(?:\s*={2,}\s*(?:#[\w-]+)?|\s*\{#[\w-]*\})\s*$/u, "")
       // Whose remark it was: "[Ann] new drawing"
       .replace(/^\[(?:\d+|\p{Lu}[\p{L} .'’-]{0,24})\]\s+(?=\S)/u, "")
+      .replace(/^\(\p{Lu}\p{Ll}{1,15}\)\s+(?=\S)/u, "")
+      .replace(/^[A-H]\.\s+(?=\p{Lu}\p{Ll})/u, "")
+      .replace(/(?<=\p{L}{3})\s+\[\p{Lu}\p{Ll}[^[\]]{0,30}\]\s*$/u, "")
       .replace(/^\((?=[^()]*$)/, "")
       .replace(
         /^(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*,?\s+)?\d{1,2}:\d\d(?:\s?[-–]\s?\d{1,2}:\d\d)?\s+/iu,

@@ -6,6 +6,7 @@ import { isFirstName } from "../language/english.ts";
 import { upperFirst } from "../language/letter-case.ts";
 import { judgeName } from "../owners/judge-name.ts";
 import { knownNames } from "../owners/known-names.ts";
+import { zoneOf, type Zone } from "../reading/zone.ts";
 import type { Statement } from "../statements/statement.ts";
 import { cleanTopic } from "./clean-topic.ts";
 import { isClause } from "./is-clause.ts";
@@ -14,6 +15,7 @@ import { tagWords } from "../language/tag-words.ts";
 import { plainText } from "./plain-text.ts";
 import { thingIn } from "./thing-in.ts";
 import { versionOf } from "./version-of.ts";
+import { withoutNumber } from "./without-number.ts";
 
 /** "Next workshop in May": what there is to prepare. */
 const NEXT_MEETING =
@@ -46,6 +48,7 @@ export function findTopic(statement: Statement, context: FieldContext): string |
     if (calls !== undefined && groups.slice(i + 1).some(({ kind }) => kind === "heading"))
       return calls;
     if (node.kind === "table" || isSentence(node) || isTitle(node, context)) continue;
+    if (isListOfActions(node)) continue;
     const topic = topicOf(node, false);
     const numbered = topic === null ? null : versionOf(topic);
     if (numbered !== null) version ??= numbered;
@@ -132,8 +135,18 @@ function isSentence({ kind, text }: OutlineNode): boolean {
   return kind === "paragraph" && !/:\s*$|:\s/.test(text) && /[.!?]\s*$/.test(text);
 }
 
+const NO_TOPICS: ReadonlySet<Zone | null> = new Set([
+  "actions", "earlier actions", "next steps", "attendance", "summary",
+]); // prettier-ignore
+const NUMBERED = /^\W*(?:AI|AP|AR|ACTION|Action|TODO)[\s-]?#?\d+\W*(?:\([^()]*\)\W*)?$/;
+
+/** "Follow-up tasks", "Summary of resolutions", "AI-3": what the tasks are, not what they are about. */
+function isListOfActions({ text }: OutlineNode): boolean {
+  return NUMBERED.test(text) || NO_TOPICS.has(zoneOf(text)) || /^summary of \p{L}+$/iu.test(text);
+}
+
 function topicOf(node: OutlineNode, onlyLead: boolean): string | null {
-  const text = plainText(node.text, node.spans);
+  const text = withoutNumber(plainText(node.text, node.spans));
   if (!onlyLead) {
     const next = NEXT_MEETING.exec(text)?.groups?.["topic"];
     if (next !== undefined) return upperFirst(next.toLowerCase());

@@ -35,6 +35,8 @@ export function pointBack(task: string, statement: Statement, above: string | nu
     return /^(?:help|assist|contribute)$/i.test(verb) ? `help ${deed}` : null;
   const plain = said.replace(/[\s.,;:!…]+$/, "");
   if (plain.length > MOST || plain.split(" ").length < 3) return null;
+  // "It was agreed that Ann would write it": what is to be pointed at is in the middle of it.
+  if (/^it (?:was|is|has been) (?:agreed|decided|resolved)\b/i.test(plain)) return null;
   const isOrder = isTask(plain) || isImperative(plain);
   if (DOES.test(verb)) return isOrder ? toImperative(plain) : null;
   return isOrder ? null : `${verb}: ${lowerFirst(plain)}`;

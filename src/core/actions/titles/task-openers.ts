@@ -9,7 +9,7 @@ const SUBORDINATE =
 
 /** What goes before a task without being part of it. */
 const OPENERS: readonly RegExp[] = [
-  /^(?:so|then|and|but|also|thus|therefore|hence|ideally|finally|additionally|however|otherwise|hopefully|in addition|for now|in the meantime|meanwhile|at least|now|ok|okay|yes|please|probably|maybe|if not|not sure|decision|proposal|conclusion|consensus|(?:proposed )?resolution(?: #\d+)?|agreed|note|update|future|solution|suggestion|recommendation|request|goal|plan|idea|needed|ask|action|other actions?|short[- ]term|long[- ]term|instead|mid[- ]term|next steps?|to-?do|(?:\p{L}+ )?to-?do|question)\s*(?:[,:]|\s-)\s+/iu,
+  /^(?:so|then|and|but|also|sure|thus|therefore|hence|ideally|finally|additionally|however|otherwise|hopefully|in addition|for now|in the meantime|meanwhile|at least|now|ok|okay|yes|please|probably|maybe|if not|not sure|decision|proposal|conclusion|consensus|(?:proposed )?resolution(?: #\d+)?|agreed|note|update|future|solution|suggestion|recommendation|request|goal|plan|idea|needed|ask|action|other actions?|short[- ]term|long[- ]term|instead|mid[- ]term|next steps?|to-?do|(?:\p{L}+ )?to-?do|question)\s*(?:[,:]|\s-)\s+/iu,
   /^(?:so|then|and|but|also|thus|therefore|hence|please|not sure|instead|additionally)\s+(?=\p{L})/iu,
   /^(?:maybe|may be|perhaps)\s+(?:just\s+)?(?=(?:keep|use|add|make|have|remove|move|put|do|try|ask|leave|write)\s)/iu,
   /^\p{Lu}\p{L}+[;,]\s+(?=(?:should|will|to|must|needs? to)\s\p{Ll})/u,
@@ -62,6 +62,7 @@ const OPENERS: readonly RegExp[] = [
   /^(?:someone|somebody) (?=\p{Ll}{3,} (?:the|an?|up|to|for|with|about|our|all|some)\s)/iu,
   // "The move may be an occasion to ask all maintainers"
   /^[^,;:.]{3,60} (?:is|may be|might be|would be|could be) an? (?:\p{Ll}+ )?(?:occasion|opportunity|chance|time) to (?=\p{Ll}{2})/iu,
+  /^(?:\p{Lu}[\p{L}.-]* ){0,3}(?:is|are|was|were|has been|have been) (?:tasked (?:with|to)|charged with|instructed to|directed to|mandated to|delegated to) (?=\p{Ll}{2})/u,
   /^(?:\p{Lu}[\p{L}.-]* ){1,3}(?:proposes?|offers?|volunteers?|plans|intends?) to (?=\p{Ll}{2})/u,
 ];
 

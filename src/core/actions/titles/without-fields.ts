@@ -20,7 +20,7 @@ const TASK_COLUMN =
 /** More than enough for a title. */
 const MOST = 600;
 const BEFORE_DATE =
-  /(?:[\s(,;:–-]*\b(?:by|before|until|due(?: date| on| by)?|deadline|no later than|on|in|within|for|at)(?: the)?(?: end of(?: the)?)?[\s:]*|[\s(,;:–-]+)$/i;
+  /(?:[\s(,;:–-]*\b(?:by|before|until|due(?: date| on| by)?|deadline|eta|target|no later than|on|in|within|for|at)(?: the)?(?: end of(?: the)?)?[\s:]*|[\s(,;:@→–-]+)$/i;
 
 const NAMED_CALL = /^ (?:[\p{L}&]+ )?(?:call|telecon|meeting|workshop)(?![\p{L}-])/iu;
 
@@ -38,6 +38,7 @@ export function withoutFields(statement: Statement, context: FieldContext): stri
     ...labels,
     ...(speaker ? [{ start: 0, end: speaker }] : []),
     ...(due ? [withPreposition(text, due)] : []),
+    ...(done?.kind === "struck" ? afterStruck(statement) : []),
     ...(done?.kind === "word" ? [withAfterthought(text, done)] : []),
     ...(cell && cell.start < text.length && cell.end > 0 && /\p{L}{3}/u.test(cell.text)
       ? [
@@ -71,6 +72,14 @@ function speakerEnd(statement: Statement, { minutes, people }: FieldContext): nu
   return judgeName(speaker.name, knownNames(minutes, people)) >= (speaker.isTagged ? 1 : 2)
     ? speaker.end
     : null;
+}
+
+/** "~~send it~~ done" */
+function afterStruck({ text, spans }: Statement): TextRange[] {
+  const end = Math.max(0, ...spans.map((span) => (span.kind === "delete" ? span.end : 0)));
+  return /^\W*(?:done|completed?|closed|finished)\W*$/i.test(text.slice(end))
+    ? [{ start: end, end: text.length }]
+    : [];
 }
 
 /** ": done, one bug left" goes to the end of the text. */

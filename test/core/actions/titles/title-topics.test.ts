@@ -15,6 +15,12 @@ describe("writeTitle, of topics", () => {
       { above: ["# Garden"] },
     ],
     ["Order brushes", "New gate: order brushes", { above: ["[Rachel] new gate"] }],
+    ["Order brushes", "Gate: order brushes", { above: ["# TOP 2: Gate"] }],
+    ["Order brushes", "Gate: order brushes", { above: ["# Agenda item 3 - Gate"] }],
+    ["Order brushes", "Order brushes", { above: ["Follow-up tasks:"] }],
+    ["Order brushes", "Order brushes", { above: ["# AI-3 (open)"] }],
+    ["Order brushes", "Gate: order brushes", { above: ["(Rachel) Gate"] }],
+    ["Order brushes", "Gate: order brushes", { above: ["# :pushpin: Gate"] }],
     ["Order brushes", "Order brushes", { above: ["(Present: Rachel, Tom)"] }],
     ["Add a way to undo", "Photo editor: add a way to undo", { above: ["# Photo editor"] }],
     [
