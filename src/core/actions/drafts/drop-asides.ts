@@ -19,7 +19,7 @@ export function dropAsides(drafts: readonly Draft[]): Draft[] {
   return [...byBlock.values()].flatMap((beside) => {
     const main = mainOf(beside);
     return beside.filter(
-      (draft, at) => (draft === main || !isFurther(draft)) && !isAside(draft, at, beside),
+      (draft, at) => (draft === main || !isFurther(draft, main)) && !isAside(draft, at, beside),
     );
   });
 }
@@ -36,8 +36,12 @@ function mainOf(beside: readonly Draft[]): Draft {
 const HANDS_OUT: ReadonlySet<FormName> = new Set(["someone will", "someone to", "took on"]);
 
 /** Whether it is another sentence of an entry, with no owner of its own. */
-function isFurther({ reading }: Draft): boolean {
+function isFurther({ reading }: Draft, main: Draft): boolean {
   const { list, statement, marker, ownerPlace, form } = reading;
+  // "Action 3: Draft it. Send it round by May" is one task as well.
+  const first = main.reading;
+  if (first.marker !== null && first.marker.end > 0 && first.statement.part === 0)
+    return marker === null && ownerPlace !== "words" && !HANDS_OUT.has(form.name);
   if (list === null || list.kind === "earlier actions" || statement.block.kind === "row")
     return false;
   if (list.role !== "entry" && list.role !== "more") return false;

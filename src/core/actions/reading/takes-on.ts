@@ -10,6 +10,9 @@ const WORK: ReadonlySet<VerbSort> = new Set([
   "decide",
 ]);
 
+/** "The treasurer shall …": of groups minutes as often tell what they do by rule. */
+const OFFICE = /^the (?=(?:treasurer|secretary|president|chair(?:person)?)\b)/;
+
 /**
  * Whether a sentence says in so many words that somebody takes on a piece of work: a name that owns
  * it, then "will", "to" or "agreed to", then a verb of work.
@@ -21,7 +24,7 @@ export function takesOn({ frames, owners, body, text }: Reading): boolean {
   const [first] = frames;
   if (first === undefined || owners.length === 0 || !WORK.has(first.sort)) return false;
   if (first.mood !== "will" && first.mood !== "to" && first.mood !== "agreed") return false;
-  const start = body.trimStart().toLowerCase();
+  const start = body.trimStart().toLowerCase().replace(OFFICE, "");
   return (
     owners.some((name) => start.startsWith(name.toLowerCase())) ||
     (first.subject === "I" && /\bI(?:['’]ll| will)\b/.test(text.slice(0, 80)))

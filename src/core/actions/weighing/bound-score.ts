@@ -1,5 +1,6 @@
 import type { ListKind } from "../reading/action-list.ts";
 import type { Reading } from "../reading/reading.ts";
+import { handsOver } from "./hands-over.ts";
 import { takesOn } from "../reading/takes-on.ts";
 import { tells } from "../reading/tells.ts";
 import { zoneOf, type Zone } from "../reading/zone.ts";
@@ -21,6 +22,10 @@ const NO_TASK =
   /^(?:none|n\/?a|nil|no (?:actions?|consensus|objections?|decision|change|further|new)|nothing|tbd|(?:the )?(?:proposal|motion|minutes|agenda)?\s?(?:is |was |were |has been )?(?:accepted|approved|adopted|rejected|withdrawn|agreed|carried|passed|tabled)|(?:nobody|no[- ]one) (?:had|raised|reported|brought|took|objected|has any)|(?:there (?:are|were|is|was)|we have|we had) (?:none|nothing|no (?:new |open |other |further )?(?:actions?|action items|tasks?|items))|see (?:above|below)|as above|ditto|same as)\b[^,;:]{0,40}$/;
 /** A remark in brackets, a link, or too little to do. */
 const REMARK = /^\s*\([^()]*\)?\s*(?:\([^()]*\)\s*)?$|^\W*https?:\/\/\S+\W*$|^\W*\w*\W*$/;
+
+/** "Status: open", "Due: next review": a field of the entry above it. */
+const FIELD =
+  /^\W*(?:status|state|due(?: date)?|deadline|eta|priority|owners?|assignees?|assigned(?: to)?|responsible|progress|created|updated|opened|closed|scheduled)\s?[:=]\s*[^.]{0,60}$/i;
 
 /** A plan without a doer is the writer's own, and "not planning to" none at all. */
 const OWN_PLAN =
@@ -52,6 +57,7 @@ export function boundScore(reading: Reading, score: number): number {
   if (NO_TASK.test(lower.trim()) || REMARK.test(text.slice(marker?.end ?? 0)))
     return Math.min(score, NEVER);
   if (marker !== null) return Math.max(score, MARKED);
+  if (FIELD.test(text)) return Math.min(score, NEVER);
   if (ALTERNATIVE.test(lower) || MEETING.test(lower)) return Math.min(score, NEVER);
   const near = leads.find((zone) => zone !== null) ?? sections[0] ?? null;
   const isChecked = statement.block.checked !== null;
@@ -61,11 +67,17 @@ export function boundScore(reading: Reading, score: number): number {
   if (list?.role === "group" || (list === null && OWN_PLAN.test(text.toLowerCase())))
     return Math.min(score, NEVER);
   const asks = /\?\s*$/.test(body);
-  if (!asks && takesOn(reading)) return Math.max(score, TAKEN);
+  if (!asks && (takesOn(reading) || handsOver(reading))) return Math.max(score, TAKEN);
   if (hasEmptyCell(statement)) return Math.min(score, NEVER);
   if (asks || isDetail(reading)) return Math.min(score, ASKED);
   if (list?.role === "entry" && isTask(list.kind, reading)) return Math.max(score, LISTED);
-  if (isChecked && statement.part === 0 && (near === null || WORKING.has(near)) && tells(form))
+  const isHandedOut = statement.block.checked === false && reading.ownerPlace === "words";
+  if (
+    isChecked &&
+    statement.part === 0 &&
+    (near === null || WORKING.has(near)) &&
+    (tells(form) || isHandedOut)
+  )
     return Math.max(score, LISTED);
   return score;
 }
@@ -88,12 +100,15 @@ function hasEmptyCell({ block, ancestors }: Statement): boolean {
  * Under "Actions" any item or row is one, of running text what tells someone to do something; under
  * "Next steps" the latter alone.
  */
-function isTask(kind: ListKind, { form, statement }: Reading): boolean {
+function isTask(kind: ListKind, { form, statement, ownerPlace }: Reading): boolean {
   const { name } = form;
   if (name === "past" || name === "going on") return false;
   if (kind === "actions") return statement.block.kind !== "paragraph" || tells(form);
   return (
     kind === "next steps" &&
-    (name === "instruction" || name === "someone to" || name === "verb or noun")
+    (name === "instruction" ||
+      name === "someone to" ||
+      name === "verb or noun" ||
+      (ownerPlace === "words" && name !== "states"))
   );
 }

@@ -16,6 +16,11 @@ describe("opened whatever its wording", () => {
       ["## Actions", "", "| Task | Who |", "|-|-|", "| Gate paint | Ann |"],
     ],
     ["a promise of work", ["Bo arrived late.", "", "Ann will rewrite the rules of the mill."]],
+    ["a task with an arrow to its owner", ["## Mill", "- a new rope for the mill → Ann"]],
+    ["a task with an arrow from its owner", ["## Mill", "- Ann => a new rope for the mill"]],
+    ["whom the meeting tasked", ["## Mill", "Ann was tasked with finding a rope."]],
+    ["what a handle is told", ["## Mill", "- @ann: find a rope"]],
+    ["what an officer shall do", ["## Mill", "The treasurer shall write to the bank."]],
     ["a checkbox that tells to do something", ["- [ ] Rewrite the rules of the mill"]],
   ])("%s", (_, lines) => {
     expect(found(...lines).at(-1)).toMatch(/ open$/);
@@ -28,6 +33,7 @@ describe("never opened nor proposed", () => {
     ["a name in a roll call", ["## Attendees", "- [x] Ann to chair"]],
     ["a roll call in a line", ["# Call", "", "Present: Will, Judit"]],
     ["a checkbox of an agenda", ["## Agenda", "- [ ] Review the rules of the mill"]],
+    ["a field of an entry", ["## Actions", "- Rewrite the rules of the mill", "  - Status: open"]],
     ["another way to do the same", ["## Mill", "- Or rewrite the rules of the mill"]],
     [
       "a row without an action",
