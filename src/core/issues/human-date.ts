@@ -1,11 +1,10 @@
-const MONTHS =
-  "January February March April May June July August September October November December".split(
-    " ",
-  );
+const LONG = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 
-/** An ISO date as people write it: "21 March 2017". What is no ISO date stays as it is. */
-export function humanDate(iso: string): string {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso);
-  const month = MONTHS[Number(parts?.[2]) - 1];
-  return parts && month ? `${Number(parts[3])} ${month} ${parts[1]}` : iso;
+/**
+ * An ISO date as people write it: "21 March 2017". Any other text stays as it is, also one that
+ * only starts with a date.
+ */
+export function humanDate(text: string): string {
+  const isDate = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+  return isDate ? LONG.format(new Date(text)) : text;
 }
