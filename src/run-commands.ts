@@ -2,6 +2,7 @@ import type { LedgerEntry } from "./core/identity/ledger.ts";
 import type { Issue } from "./core/issues/issue.ts";
 import { type Command, COMMAND_HELP, parseCommands } from "./core/review/commands.ts";
 import { findItems, type Item } from "./core/review/find-item.ts";
+import { sameName } from "./core/same-name.ts";
 import { GitHubFailure } from "./github/failure.ts";
 import { sync } from "./sync.ts";
 import { mayWrite } from "./sync/choices/take-ticks.ts";
@@ -27,8 +28,9 @@ export interface CommandComment {
 
 /**
  * Does what a comment on a tracked issue or on the dashboard asks for, and answers with a reaction
- * or a word. On the dashboard, its words say which item is meant, also one that has no issue yet. Only people with write access to the repository that holds the issue are heard. A
- * comment is answered once, however often it is told of.
+ * or a word. On the dashboard, its words say which item is meant, also one that has no issue yet.
+ * Only people with write access to the repository that holds the issue are heard. A comment is
+ * answered once, however often it is told of.
  */
 export async function runCommands(
   opened: Session,
@@ -76,9 +78,7 @@ export async function runCommands(
  */
 function findEntry({ ledger }: State, issue: Issue): Item | null {
   const isOf = ({ issue: ref, fate }: LedgerEntry): boolean =>
-    fate !== "same" &&
-    ref?.number === issue.number &&
-    ref.repository.toLowerCase() === issue.repository.toLowerCase();
+    fate !== "same" && ref?.number === issue.number && sameName(ref.repository, issue.repository);
   for (const page of ledger.pages) {
     const entry = page.entries.find(isOf);
     if (entry !== undefined) return { page, entry };

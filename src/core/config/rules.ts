@@ -1,6 +1,7 @@
 import picomatch from "picomatch";
 import type { Finding } from "./finding.ts";
 import type { Config } from "./schema.ts";
+import { sameName } from "../same-name.ts";
 import { TIERS } from "../actions/action.ts";
 import type { KeyPath } from "../read-yaml.ts";
 
@@ -96,9 +97,7 @@ const logins: Rule = ({ people }) =>
 
 const fallbackIgnored: Rule = ({ fallback, repositories }) => {
   if (fallback === null) return [];
-  const entry = Object.entries(repositories).find(
-    ([name]) => name.toLowerCase() === fallback.toLowerCase(),
-  );
+  const entry = Object.entries(repositories).find(([name]) => sameName(name, fallback));
   return entry?.[1].ignore === true
     ? [
         find(

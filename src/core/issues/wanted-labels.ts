@@ -1,5 +1,6 @@
 import type { Tier } from "../actions/action.ts";
 import type { Config } from "../config/schema.ts";
+import { sameName } from "../same-name.ts";
 
 /** The labels of an action's issue, by the config: each once, whatever its case. */
 export function wantedLabels(
@@ -8,9 +9,7 @@ export function wantedLabels(
   config: Pick<Config, "labels" | "repositories">,
 ): string[] {
   const { labels, repositories } = config;
-  const target = Object.entries(repositories).find(
-    ([name]) => name.toLowerCase() === place.repository.toLowerCase(),
-  );
+  const target = Object.entries(repositories).find(([name]) => sameName(name, place.repository));
   const wanted = [
     ...labels.all,
     ...(target?.[1].labels ?? []),

@@ -3,6 +3,7 @@ import type { Issue } from "../issues/issue.ts";
 import { readSection, sectionDigest, writeSection } from "../issues/managed-section.ts";
 import type { Marker } from "../issues/marker.ts";
 import type { WantedIssue } from "../issues/wanted-issue.ts";
+import { hasName } from "../same-name.ts";
 import type { UpdateIssue } from "./change.ts";
 
 type IssueMarker = Extract<Marker, { kind: "issue" }>;
@@ -112,12 +113,12 @@ function eachName(
   have: readonly string[],
   want: readonly string[],
 ): Names {
-  const added = want.filter((name) => !has(have, name) && !has(written, name));
+  const added = want.filter((name) => !hasName(have, name) && !hasName(written, name));
   return {
     add: added,
-    remove: written.filter((name) => has(have, name) && !has(want, name)),
-    ours: [...written.filter((name) => has(want, name)), ...added],
-    overruled: want.some((name) => !has(have, name) && has(written, name)),
+    remove: written.filter((name) => hasName(have, name) && !hasName(want, name)),
+    ours: [...written.filter((name) => hasName(want, name)), ...added],
+    overruled: want.some((name) => !hasName(have, name) && hasName(written, name)),
   };
 }
 
@@ -137,10 +138,5 @@ function allNames(
 }
 
 function sameNames(a: readonly string[], b: readonly string[]): boolean {
-  return a.every((name) => has(b, name)) && b.every((name) => has(a, name));
-}
-
-/** Labels and logins compare without case. */
-function has(names: readonly string[], name: string): boolean {
-  return names.some((other) => other.toLowerCase() === name.toLowerCase());
+  return a.every((name) => hasName(b, name)) && b.every((name) => hasName(a, name));
 }

@@ -1,5 +1,6 @@
 import { canonicalText } from "../identity/canonical-text.ts";
 import type { LedgerEntry, LedgerFile } from "../identity/ledger.ts";
+import { sameName } from "../same-name.ts";
 import { parseReference } from "../plan/parse-reference.ts";
 
 /** An entry of the ledger with the page that holds it. */
@@ -37,8 +38,7 @@ function matcher(words: string, home: string): (item: Item) => boolean {
   const ref = parseReference(words.startsWith("#") ? `${home}${words}` : words);
   if (ref !== null) {
     return ({ entry: { issue } }) =>
-      issue?.number === ref.number &&
-      issue.repository.toLowerCase() === ref.repository.toLowerCase();
+      issue?.number === ref.number && sameName(issue.repository, ref.repository);
   }
   const wanted = canonicalText(words);
   const holds = (text: string): boolean => canonicalText(text).includes(wanted);

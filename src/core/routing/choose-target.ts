@@ -1,5 +1,6 @@
 import type { Decision } from "../actions/action.ts";
 import type { Config } from "../config/schema.ts";
+import { sameName } from "../same-name.ts";
 import type { Route } from "./route.ts";
 
 /** A repository of the installation, as far as it may take issues. */
@@ -58,10 +59,10 @@ export function chooseTarget(decision: Decision, route: Route, policy: TargetPol
 
   const wider = (target: Target): boolean =>
     audience(target.visibility) > audience(minutes.visibility) &&
-    !config.quoteIn.some((name) => same(name, target.fullName));
+    !config.quoteIn.some((name) => sameName(name, target.fullName));
   const usable = (name: string): Target | string => {
     const target = targets.get(name.toLowerCase());
-    if (same(name, home)) return target ?? { ...minutes, accept: null, room: null };
+    if (sameName(name, home)) return target ?? { ...minutes, accept: null, room: null };
     if (target === undefined || !accepts(target, home)) {
       return `${NOT_INSTALLED} ${name}, or may not open issues there`;
     }
@@ -101,14 +102,10 @@ export function chooseTarget(decision: Decision, route: Route, policy: TargetPol
 
 /** Whether a repository takes issues from these minutes: a private one only if it says so. */
 export function accepts(target: Pick<Target, "accept" | "visibility">, minutes: string): boolean {
-  if (target.accept !== null) return target.accept.some((name) => same(name, minutes));
+  if (target.accept !== null) return target.accept.some((name) => sameName(name, minutes));
   return target.visibility === "public";
 }
 
 function audience(visibility: Target["visibility"]): number {
   return { private: 0, internal: 1, public: 2 }[visibility];
-}
-
-function same(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }

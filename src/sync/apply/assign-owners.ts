@@ -1,9 +1,13 @@
+import { hasName } from "../../core/same-name.ts";
 import { GitHubFailure } from "../../github/failure.ts";
 import { askTwice } from "../ask-twice.ts";
 import type { Say } from "../say.ts";
 import type { Session } from "../session.ts";
 
-/** Assigns logins to an issue and returns those who are assigned then. A refusal is said; what is uncertain or limited ends the step. */
+/**
+ * Assigns logins to an issue and returns those who are assigned then. A refusal is said; what is
+ * uncertain or limited ends the step.
+ */
 export async function assignOwners(
   { github, clock }: Session,
   issue: { readonly repository: string; readonly number: number },
@@ -31,11 +35,9 @@ export function sayMissing(
   at: string,
   say: Say,
 ): string[] {
-  const has = (login: string): boolean =>
-    now.some((other) => other.toLowerCase() === login.toLowerCase());
-  const missing = asked.filter((login) => !has(login));
+  const missing = asked.filter((login) => !hasName(now, login));
   if (missing.length > 0) say(`${missing.join(", ")} cannot be assigned to ${at}`);
-  return asked.filter(has);
+  return asked.filter((login) => hasName(now, login));
 }
 
 function isFinal(error: unknown): error is GitHubFailure {

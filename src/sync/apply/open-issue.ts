@@ -2,6 +2,7 @@ import type { LedgerEntry } from "../../core/identity/ledger.ts";
 import type { Issue } from "../../core/issues/issue.ts";
 import { sectionDigest, writeSection } from "../../core/issues/managed-section.ts";
 import type { CreateIssue } from "../../core/plan/change.ts";
+import { hasName } from "../../core/same-name.ts";
 import { GitHubFailure } from "../../github/failure.ts";
 import { askTwice } from "../ask-twice.ts";
 import type { Say } from "../say.ts";
@@ -29,13 +30,14 @@ export async function openIssue(
   const body = writeSection("", want.section, { ...marker, written });
   const fields = { title: want.title, body, labels: want.labels };
   const issue = await createWithLabels(session, repository, fields, say);
+  const labels = want.labels.filter((label) => hasName(issue.labels, label));
   const assignees = await assignOwners(session, issue, want.assignees, say);
   return {
     ...entry,
     repository: issue.repository,
     issue: { repository: issue.repository, number: issue.number, id: issue.id },
     issueState: "open",
-    written: { ...written, labels: issue.labels.filter((l) => want.labels.includes(l)), assignees },
+    written: { ...written, labels, assignees },
   };
 }
 

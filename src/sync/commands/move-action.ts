@@ -1,6 +1,7 @@
 import type { Issue } from "../../core/issues/issue.ts";
 import { readSection } from "../../core/issues/managed-section.ts";
 import { chooseTarget } from "../../core/routing/choose-target.ts";
+import { sameName } from "../../core/same-name.ts";
 import { mayWrite } from "../choices/take-ticks.ts";
 import { rewriteEntry } from "../ledger/rewrite-ledger.ts";
 import type { Organisation } from "../organisation.ts";
@@ -25,17 +26,17 @@ export async function moveAction(
   const { state, page, entry, issue, by, config } = about;
   const { github, repository: minutes } = session;
   const now = issue?.repository ?? entry.repository ?? minutes.fullName;
-  if (same(to, now)) return null;
+  if (sameName(to, now)) return null;
   const repositories = await organisation.repositories();
-  const known = repositories.find(({ fullName }) => same(fullName, to));
-  const source = repositories.find(({ fullName }) => same(fullName, now));
-  const sameOwner = same(to.split("/")[0] ?? "", now.split("/")[0] ?? "");
+  const known = repositories.find(({ fullName }) => sameName(fullName, to));
+  const source = repositories.find(({ fullName }) => sameName(fullName, now));
+  const sameOwner = sameName(to.split("/")[0] ?? "", now.split("/")[0] ?? "");
   if (!sameOwner) return "Issues are moved between repositories of one owner only.";
   const target = known && (await organisation.target(known, null));
   const route = { repository: to, runnerUp: null, because: [] };
   const targets = new Map(target ? [[to.toLowerCase(), target]] : []);
   const placement = chooseTarget("open", route, { minutes, config, targets });
-  if (!same(placement.repository, to) || placement.decision !== "open") {
+  if (!sameName(placement.repository, to) || placement.decision !== "open") {
     return `It cannot be moved: ${placement.problem ?? "that repository takes no issues from here"}.`;
   }
   // What people wrote in the issue must not reach more readers than it has.
@@ -84,8 +85,4 @@ async function openAgain(
   const own = await github.listIssues(to, { creator: github.login });
   const there = own.find((other) => readSection(other.body, "issue")?.marker.key === key);
   return there ?? github.createIssue(to, { title, body, labels });
-}
-
-function same(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }

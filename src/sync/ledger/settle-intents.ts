@@ -1,6 +1,7 @@
 import type { Intent, LedgerEntry, LedgerFile } from "../../core/identity/ledger.ts";
 import type { Issue } from "../../core/issues/issue.ts";
 import { readSection } from "../../core/issues/managed-section.ts";
+import { hasName } from "../../core/same-name.ts";
 import { closeTwin } from "../apply/close-twin.ts";
 import type { Organisation } from "../organisation.ts";
 import type { Session } from "../session.ts";
@@ -67,11 +68,11 @@ async function assign(
   { repository, number, assignees: present }: Issue,
   wanted: readonly string[],
 ): Promise<string[]> {
-  const missing = wanted.filter((login) => !present.includes(login));
+  const missing = wanted.filter((login) => !hasName(present, login));
   if (missing.length === 0) return [...wanted];
   if ((await github.listTouches(repository, number, ours)).length > 0) return [...wanted];
   const now = await github.addAssignees(repository, number, missing);
-  return wanted.filter((login) => now.includes(login));
+  return wanted.filter((login) => hasName(now, login));
 }
 
 async function findCreated(

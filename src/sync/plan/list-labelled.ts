@@ -1,6 +1,7 @@
 import type { Remembered } from "../../core/identity/find-raised.ts";
 import type { LedgerFile } from "../../core/identity/ledger.ts";
 import type { Issue } from "../../core/issues/issue.ts";
+import { hasName } from "../../core/same-name.ts";
 import type { Session } from "../session.ts";
 
 /** A tracked issue that has, or was given, a label; null where it is gone or has it no more. */
@@ -24,12 +25,7 @@ export async function listLabelled(
         issues.set(issue.id, issue);
   return tracked.flatMap(({ entry, path }): WithLabel[] => {
     const issue = issues.get(entry.issue?.id ?? 0);
-    if (issue !== undefined && has(issue.labels, label)) return [{ entry, path, issue }];
-    return has(entry.written?.labels ?? [], label) ? [{ entry, path, issue: null }] : [];
+    if (issue !== undefined && hasName(issue.labels, label)) return [{ entry, path, issue }];
+    return hasName(entry.written?.labels ?? [], label) ? [{ entry, path, issue: null }] : [];
   });
-}
-
-/** Labels compare without case. */
-function has(labels: readonly string[], label: string): boolean {
-  return labels.some((other) => other.toLowerCase() === label.toLowerCase());
 }
