@@ -22,7 +22,6 @@ export type CommentNote =
       /** A person had closed it as not planned, and so it stays. */
       readonly staysClosed?: boolean;
     }
-  | { readonly kind: "continued"; readonly issue: IssueRef }
   | { readonly kind: "linked"; readonly title: string }
   | { readonly kind: "duplicate"; readonly of: IssueRef }
   /** A command of a person moved it: told at the old place and at the new. */

@@ -46,8 +46,6 @@ function words(note: CommentNote, source: CommentSource): string {
         note.amendments.length > 0 ? `\n\nSaid there:\n\n${list(note.amendments)}` : "";
       return again + opened + differs;
     }
-    case "continued":
-      return `Raised again in ${minutes} after this was completed: it goes on in ${ref(note.issue)}.`;
     case "linked":
       return `Agreed in ${minutes}, which say that it is tracked here:\n\n> ${plain(shorten(note.title, 300))}`;
     case "duplicate":

@@ -47,10 +47,6 @@ it.each<[CommentNote, string]>([
     `Raised again in the minutes of ${call}. It stays closed, as a person left it.\n\nSaid there:\n\n- **Owner:** Ben → Chloe`,
   ],
   [
-    { kind: "continued", issue },
-    `Raised again in the minutes of ${call} after this was completed: it goes on in acme/tools#12.`,
-  ],
-  [
     { kind: "linked", title: "Tidy up @home" },
     `Agreed in the minutes of ${call}, which say that it is tracked here:\n\n> Tidy up @&#8203;home`,
   ],
