@@ -27,8 +27,6 @@ export interface SectionOptions {
   readonly meetingUrl: string | null;
   /** Logins that could not be assigned in that repository. */
   readonly unassignable: readonly string[];
-  /** False where more people read the issue than the minutes: no quote then. */
-  readonly quote: boolean;
   /** The completed issue of the same action that this one goes on from. */
   readonly continues: IssueRef | null;
   /** Characters that the section may take; 60,000 by default. */
@@ -41,11 +39,11 @@ export interface SectionOptions {
  * wrong. Names are plain text: who should know is told by the assignment.
  */
 export function renderSection(options: SectionOptions): string {
-  const { action, minutes, place, quote, room = 60_000 } = options;
+  const { action, minutes, place, room = 60_000 } = options;
   const frame = [source(options), facts(options), why(options)];
   const length = frame.join("\n\n").length;
   const limit = Math.min(8000, room - length - 200);
-  const quoted = quote && limit > 0 ? renderQuote(action, minutes, place, limit) : "";
+  const quoted = limit > 0 ? renderQuote(action, minutes, place, limit) : "";
   const parts = quoted.length > limit ? frame : [frame[0], quoted, frame[1], frame[2]];
   return parts.filter((part) => part !== "").join("\n\n");
 }

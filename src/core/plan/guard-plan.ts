@@ -4,8 +4,8 @@ import type { Step } from "./step.ts";
 
 /**
  * The brakes against mass changes. New issues beyond the limit, less what people ticked, are held:
- * they wait on the dashboard for one tick. Where a push withdraws more than the limit, somebody probably moved or cut the
- * minutes: then none of the issues is closed or commented on.
+ * they wait on the dashboard for one tick. Where a push withdraws more than the limit, somebody
+ * probably moved or cut the minutes: then none of the issues is closed or commented on.
  */
 export function guardPlan(
   steps: readonly Step[],

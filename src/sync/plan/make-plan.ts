@@ -45,19 +45,16 @@ export async function makePlan(
   { config, commit, facts, pages, choices, dashboardUrl, backfill }: PlanInput,
 ): Promise<{ readonly steps: readonly Step[]; readonly held: number }> {
   const { repository, github } = session;
-  const places = await placeActions(session, organisation, config, facts);
+  const place = await placeActions(session, organisation, config, facts);
   const have = await readHave(session, organisation, facts);
-  const canAssign = await readAssignable(session, config, facts, places);
-  const opening = facts.filter((fact) => fact.kind === "new" && fact.action.decision === "open");
-  const lookalike = await findLookalikes(
-    session,
-    new Set(
-      opening.flatMap((fact) =>
-        fact.kind === "new" ? [places.place(fact, fact.entry).repository] : [],
-      ),
-    ),
-    backfill === undefined ? 1 : MOST_PAGES,
+  const canAssign = await readAssignable(session, config, facts, place);
+  const targets = facts.flatMap((fact) =>
+    fact.kind === "new" && fact.action.decision === "open"
+      ? [place(fact, fact.entry).repository]
+      : [],
   );
+  const pagesEach = backfill === undefined ? 1 : MOST_PAGES;
+  const lookalike = await findLookalikes(session, new Set(targets), pagesEach);
   const known = backfill ? new Set() : await organisationNames(organisation, facts);
   const keys = new Set(pages.flatMap((page) => page.entries.map(({ key }) => key)));
   for (const fact of facts) if (fact.kind === "new") keys.add(fact.entry.key);
@@ -72,10 +69,9 @@ export async function makePlan(
       pages,
       dashboardUrl,
       canAssign,
-      mayQuote: places.mayQuote,
       labels: backfill ? [backfill.label] : [],
     }),
-    place: places.place,
+    place,
     have,
     choice: choices,
     lookalike,

@@ -25,15 +25,13 @@ export interface WordingOptions {
   readonly dashboardUrl: string | null;
   /** Whether a login can be assigned in a repository, as far as it was read. */
   readonly canAssign: (repository: string, login: string) => boolean;
-  /** Whether the minutes may be quoted in a repository. */
-  readonly mayQuote: (repository: string) => boolean;
   /** Labels of new issues besides those that the config asks for. */
   readonly labels?: readonly string[];
 }
 
 /** Puts planned issues and comments into words: the bridge from deciding to rendering. */
 export function makeWording(options: WordingOptions): Wording {
-  const { config, repository, commit, pages, dashboardUrl, canAssign, mayQuote } = options;
+  const { config, repository, commit, pages, dashboardUrl, canAssign } = options;
   const { labels = [] } = options;
   const server = new URL(repository.url).origin;
   const placeOf = (path: string): Place => ({
@@ -59,7 +57,6 @@ export function makeWording(options: WordingOptions): Wording {
         problem: placement.problem ?? null,
         meetingUrl: dashboardUrl && meetingUrl(dashboardUrl, file.path),
         unassignable: logins.filter((login) => !can(login)),
-        quote: mayQuote(placement.repository),
         continues,
       });
       return {

@@ -8,12 +8,8 @@ import { buildRoutingIndex } from "../../core/routing/routing-index.ts";
 import type { Organisation } from "../organisation.ts";
 import type { Session } from "../session.ts";
 
-/** Where actions go: the pure answer that planning asks for, with what it needed to read. */
-export interface Places {
-  readonly place: (present: Present, entry: LedgerEntry) => Placement;
-  /** Whether the minutes may be quoted in a repository: not where more people can read. */
-  readonly mayQuote: (repository: string) => boolean;
-}
+/** Where actions go: the pure answer that planning asks for. */
+export type Place = (present: Present, entry: LedgerEntry) => Placement;
 
 /**
  * Routes every action that may be opened, and reads the policy of the repositories they lead to,
@@ -24,7 +20,7 @@ export async function placeActions(
   organisation: Organisation,
   config: Config,
   facts: readonly Fact[],
-): Promise<Places> {
+): Promise<Place> {
   const { repository } = session;
   const routable = facts.filter(mayOpen);
   const routes = new Map<string, Route>();
@@ -50,14 +46,12 @@ export async function placeActions(
       targets.set(name, await organisation.target(known, count));
     }
   }
-  const place = (present: Present, entry: LedgerEntry): Placement =>
+  return (present, entry) =>
     chooseTarget(present.action.decision, routeOf(present, entry, routes), {
       minutes: repository,
       config,
       targets,
     });
-  // What goes beyond the minutes' readers was allowed by name, quotes included (`quoteIn`).
-  return { place, mayQuote: () => true };
 }
 
 type Openable = Exclude<Fact, { kind: "withdrawn" }>;

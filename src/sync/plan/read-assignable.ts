@@ -3,20 +3,21 @@ import type { Fact } from "../../core/identity/fact.ts";
 import { GitHubFailure } from "../../github/failure.ts";
 import { findTwice } from "../ask-twice.ts";
 import type { Session } from "../session.ts";
-import type { Places } from "./place-actions.ts";
+import type { Place } from "./place-actions.ts";
 
 /**
- * Asks, once per login and repository (twice before it is no), who can be assigned where the facts may assign somebody. An
- * answer is remembered; where GitHub gives none, the login is tried and GitHub decides.
+ * Asks, once per login and repository (twice before it is no), who can be assigned where the facts
+ * may assign somebody. An answer is remembered; where GitHub gives none, the login is tried and
+ * GitHub decides.
  */
 export async function readAssignable(
   { github, memory, clock }: Session,
   config: Config,
   facts: readonly Fact[],
-  places: Places,
+  place: Place,
 ): Promise<(repository: string, login: string) => boolean> {
   for (const fact of config.assign ? facts : []) {
-    const repository = whereToAssign(fact, places);
+    const repository = whereToAssign(fact, place);
     if (repository === null || fact.kind === "withdrawn") continue;
     for (const login of fact.action.owners.flatMap((owner) => owner.login ?? [])) {
       const key = keyOf(repository, login);
@@ -32,11 +33,11 @@ export async function readAssignable(
   return (repository, login) => memory.assignable.get(keyOf(repository, login)) ?? true;
 }
 
-function whereToAssign(fact: Fact, places: Places): string | null {
+function whereToAssign(fact: Fact, place: Place): string | null {
   switch (fact.kind) {
     case "new":
     case "raised":
-      return fact.action.decision === "open" ? places.place(fact, fact.entry).repository : null;
+      return fact.action.decision === "open" ? place(fact, fact.entry).repository : null;
     case "kept":
       return fact.differences.owners ? fact.entry.repository : null;
     default:

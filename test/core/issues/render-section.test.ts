@@ -15,7 +15,6 @@ const base = (action: Action): SectionOptions => ({
   ...sample.whereOf(action),
   meetingUrl: "https://github.com/acme/minutes/issues/3#user-content-meeting-1",
   unassignable: [],
-  quote: true,
   continues: null,
 });
 
@@ -27,7 +26,7 @@ describe("the section of an issue", () => {
       "sentence-in-fallback",
       { ...base(sample.slot), continues: { repository: "acme/minutes", number: 9 } },
     ],
-    ["without-quote", { ...base(sample.drill), quote: false, meetingUrl: null }],
+    ["without-quote", { ...base(sample.drill), room: 0, meetingUrl: null }],
   ])("%s", async (name, options) => {
     await expect(renderSection(options)).toMatchFileSnapshot(`rendered/section-${name}.md`);
   });
