@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Client, repoParams } from "./client.ts";
+import { GitHubFailure } from "./failure.ts";
 import type { Revision } from "./github.ts";
 import { guarded } from "./guarded.ts";
 
@@ -18,6 +19,8 @@ const History = z.object({
 /**
  * The versions of an issue's body or of a comment, the newest first, the original included; none
  * where nobody edited it, or where GitHub does not tell. Only GraphQL knows them.
+ *
+ * @throws GitHubFailure where it may tell later: a rate limit, a server or network in trouble
  */
 export async function listRevisions(
   client: Client,
@@ -32,17 +35,20 @@ export async function listRevisions(
   );
   let answer: unknown;
   try {
-    answer = await client.graphql(
-      `query ($id: ID!) {
-        node(id: $id) {
-          ... on Comment {
-            userContentEdits(first: ${MOST}) { nodes { diff editor { __typename login } } }
+    answer = await guarded(() =>
+      client.graphql(
+        `query ($id: ID!) {
+          node(id: $id) {
+            ... on Comment {
+              userContentEdits(first: ${MOST}) { nodes { diff editor { __typename login } } }
+            }
           }
-        }
-      }`,
-      { id: data.node_id },
+        }`,
+        { id: data.node_id },
+      ),
     );
-  } catch {
+  } catch (error) {
+    if (error instanceof GitHubFailure && isPassing(error)) throw error;
     // GraphQL says no in many words, and old servers know no history: the caller has to do without.
     return [];
   }
@@ -51,6 +57,10 @@ export async function listRevisions(
   return (history.data.node.userContentEdits?.nodes ?? []).flatMap((edit) =>
     edit === null ? [] : [{ text: edit.diff ?? null, editor: loginOf(edit.editor) }],
   );
+}
+
+function isPassing({ kind }: GitHubFailure): boolean {
+  return kind === "limited" || kind === "uncertain";
 }
 
 /** GraphQL leaves out the "[bot]" that REST puts behind a bot's login. */

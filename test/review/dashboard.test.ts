@@ -97,11 +97,25 @@ describe("a tick on the dashboard", () => {
     harness.world.github.faults.add({
       method: "POST",
       path: /graphql/,
-      effect: { kind: "status", status: 502 },
+      effect: { kind: "status", status: 404 },
     });
     await harness.tick([]);
     expect(count(harness)).toBe(1);
     expect(dashboard(harness).body).toContain("GitHub does not tell who made it");
+  });
+
+  test("that no event told of waits while GitHub is in trouble", async () => {
+    const harness = await startHeld();
+    tick(harness, "alice", /badges/);
+    harness.world.github.faults.add({
+      method: "POST",
+      path: /graphql/,
+      effect: { kind: "status", status: 502 },
+    });
+    await expect(harness.tick([])).rejects.toMatchObject({ kind: "uncertain" });
+    expect(dashboard(harness).body).toContain("[x]");
+    await harness.tick([]);
+    expect(count(harness)).toBe(2);
   });
 
   test("on what the minutes dropped is answered with a word", async () => {
