@@ -13,7 +13,7 @@ import { sayClosed } from "./sync/say-closed.ts";
 import { FULL_NAME } from "../core/full-name.ts";
 import { readMarker } from "../core/issues/marker.ts";
 import type { IssueRef } from "../core/issues/issue-ref.ts";
-import { parseReference } from "../core/plan/parse-reference.ts";
+import { parseIssueRef } from "../core/issues/parse-issue-ref.ts";
 import { Memory } from "../sync/memory.ts";
 import { explainAt, explainIssue, type Explanation } from "../explain.ts";
 
@@ -50,7 +50,7 @@ export const addExplain: AddCommand = (command, shell) => {
     .action(async (what: string, options: ExplainOptions, command: Command) => {
       const { io } = shell;
       const at = /^(.+):(\d{1,7})$/.exec(what);
-      const ref = parseReference(what);
+      const ref = parseIssueRef(what);
       if (options.in !== undefined && !FULL_NAME.test(options.in))
         command.error(`error: ${options.in}: expected owner/name`);
       if (ref !== null) {

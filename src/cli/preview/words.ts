@@ -1,5 +1,6 @@
 import type { Action } from "../../core/actions/action.ts";
 import { humanDate } from "../../core/issues/human-date.ts";
+import { parseShorthand } from "../../core/issues/parse-issue-ref.ts";
 import { shorten } from "../../core/issues/shorten.ts";
 import { tellsDate } from "../../core/minutes/meeting/tells-date.ts";
 import type { PreviewedFile } from "./previewed-file.ts";
@@ -30,6 +31,6 @@ export function counted(size: number, one: string, many = `${one}s`): string {
 
 /** Where a reference leads: `owner/name#12` becomes an address on GitHub. */
 export function referenceUrl(reference: string, server: string): string {
-  const short = /^([\w.-]+\/[\w.-]+)#(\d+)$/.exec(reference);
-  return short ? `${server}/${short[1] ?? ""}/issues/${short[2] ?? ""}` : reference;
+  const ref = parseShorthand(reference);
+  return ref === null ? reference : `${server}/${ref.repository}/issues/${ref.number}`;
 }

@@ -7,6 +7,7 @@ import { humanDate } from "./human-date.ts";
 import type { IssueRef } from "./issue-ref.ts";
 import { meetingName } from "./meeting-name.ts";
 import { ownLink } from "./own-link.ts";
+import { parseShorthand } from "./parse-issue-ref.ts";
 import { code, plain, plainWithCode } from "./plain.ts";
 import { renderQuote } from "./render-quote.ts";
 import { shorten } from "./shorten.ts";
@@ -82,8 +83,8 @@ function facts({ action, place, unassignable }: SectionOptions): string {
 }
 
 function reference(text: string, server: string): string {
-  const short = /^([\w.-]+\/[\w.-]+)#(\d+)$/.exec(text);
-  if (short) return ownLink(text, quietIssueUrl(server, short[1]!, Number(short[2])));
+  const ref = parseShorthand(text);
+  if (ref !== null) return ownLink(text, quietIssueUrl(server, ref.repository, ref.number));
   const url = harmlessUrl(text, server);
   return url?.href ? ownLink(shorten(url.label, 120), url.href) : code(shorten(text, 200));
 }

@@ -4,9 +4,9 @@ import type { Present } from "../identity/fact.ts";
 import { withoutTroubles } from "./add-troubles.ts";
 import type { LedgerEntry } from "../identity/ledger.ts";
 import type { IssueRef } from "../issues/issue-ref.ts";
+import { parseIssueRef } from "../issues/parse-issue-ref.ts";
 import type { Placement } from "../routing/choose-target.ts";
 import { makeRow } from "./make-row.ts";
-import { parseReference } from "./parse-reference.ts";
 import type { PlanContext } from "./plan-context.ts";
 import type { Step } from "./step.ts";
 
@@ -113,7 +113,7 @@ function link(
   context: PlanContext,
   row: (verdict: "link" | "propose", note: string | null) => Step["row"],
 ): Pick<Step, "changes" | "entry" | "row"> {
-  const ref = parseReference(present.action.trackedIn ?? "");
+  const ref = parseIssueRef(present.action.trackedIn ?? "");
   const linked: LedgerEntry = { ...entry, fate: "linked" };
   if (ref === null || !context.canLink(ref)) {
     return {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseIssueRef } from "../issues/parse-issue-ref.ts";
 
 /** On the dashboard, the words that say which item is meant; on an issue, a remark. */
 interface OfItem {
@@ -83,13 +84,11 @@ function parse(text: string): Command {
 }
 
 function sameAs(text: string, argument: string, words: string): Command {
-  const url = /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\/(?:issues|pull)\/(\d{1,9})(?:[/?#].*)?$/.exec(
-    argument,
-  );
-  const short = /^([^#]*)#(\d{1,9})$/.exec(argument);
-  const [, repository = "", number] = url ?? short ?? [];
-  if (number !== undefined && (repository === "" || FullName.safeParse(repository).success))
-    return { name: "same-as", repository: repository || null, number: Number(number), words };
+  const here = /^#(\d{1,10})$/.exec(argument)?.[1];
+  const ref =
+    here === undefined ? parseIssueRef(argument) : { repository: null, number: Number(here) };
+  if (ref !== null && (ref.repository === null || FullName.safeParse(ref.repository).success))
+    return { name: "same-as", ...ref, words };
   return unknown(
     text,
     "Which issue? Write `/minutes same-as #12` or `/minutes same-as owner/name#12`.",

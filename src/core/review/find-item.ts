@@ -1,7 +1,7 @@
 import { canonicalText } from "../identity/canonical-text.ts";
 import type { LedgerEntry, LedgerFile } from "../identity/ledger.ts";
 import { sameName } from "../same-name.ts";
-import { parseReference } from "../plan/parse-reference.ts";
+import { parseIssueRef } from "../issues/parse-issue-ref.ts";
 
 /** An entry of the ledger with the page that holds it. */
 export interface Item {
@@ -35,7 +35,7 @@ function matcher(words: string, home: string): (item: Item) => boolean {
     return ({ page, entry }) =>
       page.path === path && entry.lines[0] <= number && number <= entry.lines[1];
   }
-  const ref = parseReference(words.startsWith("#") ? `${home}${words}` : words);
+  const ref = parseIssueRef(words.startsWith("#") ? `${home}${words}` : words);
   if (ref !== null) {
     return ({ entry: { issue } }) =>
       issue?.number === ref.number && sameName(issue.repository, ref.repository);
