@@ -3,7 +3,7 @@ import { explainLine, type JudgedStatement } from "./core/actions/explain-line.t
 import type { Config } from "./core/config/schema.ts";
 import type { ReadFile } from "./core/identity/file-change.ts";
 import { type Candidate, findCandidates } from "./core/identity/find-candidates.ts";
-import type { Remembered } from "./core/identity/find-raised.ts";
+import { type Remembered, rememberedIn } from "./core/identity/remembered.ts";
 import type { LedgerEntry } from "./core/identity/ledger.ts";
 import { type Earlier, readEarlier } from "./core/identity/read-earlier.ts";
 import { issueTitle } from "./core/issues/issue-title.ts";
@@ -128,8 +128,7 @@ async function explain(
 
 async function readKnown({ session }: Minutes): Promise<readonly Remembered[]> {
   const state = await readState(session);
-  const pages = state?.ledger.pages ?? [];
-  return pages.flatMap(({ path, entries }) => entries.map((entry) => ({ entry, path })));
+  return rememberedIn(state?.ledger.pages ?? []);
 }
 
 async function readHeadFile(

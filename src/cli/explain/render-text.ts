@@ -4,7 +4,7 @@ import { harmless, type Style } from "../style.ts";
 import type { Action } from "../../core/actions/action.ts";
 import type { JudgedStatement } from "../../core/actions/explain-line.ts";
 import type { Candidate } from "../../core/identity/find-candidates.ts";
-import type { Remembered } from "../../core/identity/find-raised.ts";
+import type { Remembered } from "../../core/identity/remembered.ts";
 import type { Fate } from "../../core/identity/ledger.ts";
 import type { Route } from "../../core/routing/route.ts";
 import type { ExplainedIssue, Explanation } from "../../explain.ts";

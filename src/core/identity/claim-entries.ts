@@ -1,6 +1,6 @@
 import type { Action } from "../actions/action.ts";
 import { canonicalText } from "./canonical-text.ts";
-import type { Remembered } from "./find-raised.ts";
+import type { Remembered } from "./remembered.ts";
 import { topicOf } from "./new-entry.ts";
 
 /**

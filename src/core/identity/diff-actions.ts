@@ -3,7 +3,7 @@ import { stoodThere } from "./became-firmer.ts";
 import { compareStatements } from "./compare-statements.ts";
 import type { Fact, Present } from "./fact.ts";
 import type { FileChange } from "./file-change.ts";
-import type { Remembered } from "./find-raised.ts";
+import { type Remembered, rememberedIn } from "./remembered.ts";
 import type { LedgerFile } from "./ledger.ts";
 import { matchMoved } from "./match-moved.ts";
 import { matchVersions } from "./match-versions.ts";
@@ -37,7 +37,7 @@ export function diffActions(
   pages: readonly LedgerFile[],
   isPresent: (path: string) => boolean,
 ): readonly Fact[] {
-  const known = pages.flatMap((page) => page.entries.map((entry) => ({ entry, path: page.path })));
+  const known = rememberedIn(pages);
   const keys = new Set(known.map(({ entry }) => entry.key));
   const taken = (key: string): boolean => keys.has(key);
 

@@ -1,7 +1,7 @@
 import type { Action } from "../actions/action.ts";
 import { canonicalText } from "./canonical-text.ts";
 import type { LedgerEntry } from "./ledger.ts";
-import { differ, isMisspelling, similarity } from "./similarity.ts";
+import { conflicts, isMisspelling, similarity } from "./similarity.ts";
 import { type Terms, terms } from "./terms.ts";
 import { withoutDue } from "./without-due.ts";
 
@@ -60,9 +60,7 @@ function compareWording(before: Worded, after: Worded): Wording {
   const b = terms(now);
   const exact = sameSet(a.numbers, b.numbers) && sameSet(a.identifiers, b.identifiers);
   if (exact && a.negated === b.negated && sameWords(a, b)) return "small";
-  const other =
-    differ(a.numbers, b.numbers) || differ(a.identifiers, b.identifiers) || a.negated !== b.negated;
-  return other || similarity(a, b) < SAME_MEANING ? "meaning" : "reworded";
+  return conflicts(a, b) || similarity(a, b) < SAME_MEANING ? "meaning" : "reworded";
 }
 
 function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -1,6 +1,6 @@
 import type { Action } from "../actions/action.ts";
-import { matchable } from "./matchable.ts";
 import { conflicts, containment } from "./similarity.ts";
+import { terms } from "./terms.ts";
 
 /** A title stands in an action when this much of it does: titles are shorter than what they name. */
 const ENOUGH = 0.8;
@@ -18,12 +18,10 @@ export function findByTitle(
   if (known !== undefined) return known;
   const same = actions.filter((action) => action.title === title);
   if (same.length === 1) return same[0] ?? null;
-  const read = (text: string) =>
-    matchable({ text, topic: "", owners: [], due: null, lines: [0, 0] }).terms;
-  const terms = read(title);
+  const wanted = terms(title);
   const alike = actions.filter((action) => {
-    const own = read(action.text);
-    return !conflicts(terms, own) && containment(terms, own) >= ENOUGH;
+    const own = terms(action.text);
+    return !conflicts(wanted, own) && containment(wanted, own) >= ENOUGH;
   });
   return alike.length === 1 ? (alike[0] ?? null) : null;
 }

@@ -2,7 +2,7 @@ import type { Action } from "../actions/action.ts";
 import type { IssueRef } from "../issues/issue-ref.ts";
 import { explainLikeness, type Likeness } from "./explain-likeness.ts";
 import type { ReadFile } from "./file-change.ts";
-import type { Remembered } from "./find-raised.ts";
+import type { Remembered } from "./remembered.ts";
 import { readAction } from "./read-action.ts";
 import { readEntry } from "./read-entry.ts";
 

@@ -1,14 +1,8 @@
 import type { LedgerEntry } from "./ledger.ts";
 import type { Matchable } from "./matchable.ts";
 import { readEntry } from "./read-entry.ts";
+import type { Remembered } from "./remembered.ts";
 import { conflicts, differ, similarity } from "./similarity.ts";
-
-/** An entry of the ledger with the page that it stands on. */
-export interface Remembered {
-  readonly entry: LedgerEntry;
-  /** Path of its page's minutes file. */
-  readonly path: string;
-}
 
 /** How much a statement of another meeting must have in common with a known action. */
 const ENOUGH = 0.8;

@@ -4,7 +4,8 @@ import { claimEntries } from "./claim-entries.ts";
 import { differences } from "./differences.ts";
 import type { Fact, Present } from "./fact.ts";
 import type { ReadFile } from "./file-change.ts";
-import { findRaised, type Remembered } from "./find-raised.ts";
+import { findRaised } from "./find-raised.ts";
+import { type Remembered, rememberedIn } from "./remembered.ts";
 import type { LedgerFile } from "./ledger.ts";
 import type { Matchable } from "./matchable.ts";
 import { matchVersions } from "./match-versions.ts";
@@ -39,9 +40,7 @@ export function findUnopened(
   pages: readonly LedgerFile[],
   since: string,
 ): Unopened {
-  const known: Remembered[] = pages.flatMap((page) =>
-    page.entries.map((entry) => ({ entry, path: page.path })),
-  );
+  const known = rememberedIn(pages);
   const facts: Found[] = [];
   const undated: string[] = [];
   for (const file of [...files].sort(byMeeting)) {

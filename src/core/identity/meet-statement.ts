@@ -1,6 +1,7 @@
 import { differences } from "./differences.ts";
 import type { Fact, Present } from "./fact.ts";
-import { findRaised, type Remembered } from "./find-raised.ts";
+import { findRaised } from "./find-raised.ts";
+import type { Remembered } from "./remembered.ts";
 import type { LedgerEntry } from "./ledger.ts";
 import type { Matchable } from "./matchable.ts";
 import { describe, newEntry } from "./new-entry.ts";

@@ -1,5 +1,5 @@
 import { digest } from "../identity/digest.ts";
-import type { Remembered } from "../identity/find-raised.ts";
+import type { Remembered } from "../identity/remembered.ts";
 import type { LedgerFile } from "../identity/ledger.ts";
 import type { Issue } from "../issues/issue.ts";
 import { renderComment } from "../issues/render-comment.ts";

@@ -1,7 +1,7 @@
 import type { Fact, Present } from "../../core/identity/fact.ts";
 import type { LedgerFile } from "../../core/identity/ledger.ts";
-import { matchable } from "../../core/identity/matchable.ts";
 import { conflicts, similarity } from "../../core/identity/similarity.ts";
+import { terms } from "../../core/identity/terms.ts";
 import type { Choice } from "../../core/issues/marker.ts";
 import { isClosedPreview } from "../../core/review/close-preview.ts";
 import { readPreview } from "../../core/review/read-preview.ts";
@@ -72,15 +72,13 @@ function findChoice(
 ): Choice | null {
   const exact = choices.findLast(({ key }) => key === action.id);
   if (exact !== undefined) return exact;
-  const read = (text: string) =>
-    matchable({ text, topic: "", owners: [], due: null, lines: [0, 0] }).terms;
-  const terms = read(action.text);
+  const wanted = terms(action.text);
   return (
     free
       .filter(({ path }) => path === file.path)
-      .map((choice) => ({ choice, terms: read(choice.text) }))
-      .filter((candidate) => !conflicts(candidate.terms, terms))
-      .map((candidate) => ({ ...candidate, score: similarity(candidate.terms, terms) }))
+      .map((choice) => ({ choice, terms: terms(choice.text) }))
+      .filter((candidate) => !conflicts(candidate.terms, wanted))
+      .map((candidate) => ({ ...candidate, score: similarity(candidate.terms, wanted) }))
       .filter(({ score }) => score >= ENOUGH)
       .sort((a, b) => b.score - a.score)[0]?.choice ?? null
   );

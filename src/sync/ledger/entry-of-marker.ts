@@ -1,6 +1,6 @@
 import { resolveLogin } from "../../core/actions/owners/resolve-login.ts";
 import { findByTitle } from "../../core/identity/find-by-title.ts";
-import type { Remembered } from "../../core/identity/find-raised.ts";
+import type { Remembered } from "../../core/identity/remembered.ts";
 import type { LedgerEntry, Written } from "../../core/identity/ledger.ts";
 import { describe } from "../../core/identity/new-entry.ts";
 import type { Issue } from "../../core/issues/issue.ts";

@@ -1,4 +1,4 @@
-import type { Remembered } from "../../core/identity/find-raised.ts";
+import { type Remembered, rememberedIn } from "../../core/identity/remembered.ts";
 import { readPages } from "../../core/identity/ledger-page.ts";
 import type { LedgerFile } from "../../core/identity/ledger.ts";
 import type { Issue } from "../../core/issues/issue.ts";
@@ -94,9 +94,8 @@ async function readOtherLedger(
   if (!isState) return [];
   const comments = await github.listComments(issue.repository, issue.number);
   const { pages } = readPages(comments.filter(({ author }) => ours.includes(author)));
-  const remembered = pages.flatMap(({ path, entries }) =>
-    entries.map((entry) => ({ entry, path })),
-  );
   // One that was about to be opened has a marker, or was never opened.
-  return remembered.filter(({ entry }) => entry.fate !== "tracked" || entry.issue !== null);
+  return rememberedIn(pages).filter(
+    ({ entry }) => entry.fate !== "tracked" || entry.issue !== null,
+  );
 }

@@ -1,6 +1,6 @@
 import type { Present } from "../../core/identity/fact.ts";
-import { matchable } from "../../core/identity/matchable.ts";
 import { conflicts, similarity } from "../../core/identity/similarity.ts";
+import { type Terms, terms } from "../../core/identity/terms.ts";
 import type { Issue } from "../../core/issues/issue.ts";
 import { readMarker } from "../../core/issues/marker.ts";
 import type { Session } from "../session.ts";
@@ -20,26 +20,22 @@ export async function findLookalikes(
   pages: number,
 ): Promise<(present: Present, repository: string) => Issue | null> {
   const { github, ours } = session;
-  const titles: { issue: Issue; terms: ReturnType<typeof termsOf> }[] = [];
+  const titles: { issue: Issue; terms: Terms }[] = [];
   for (const repository of repositories) {
     for (const issue of await github.listOpenIssues(repository, pages)) {
       // With a personal token, what a person wrote by hand has our author, and no marker.
       const isOurs = ours.includes(issue.author) && readMarker(issue.body).status !== "none";
-      if (!isOurs) titles.push({ issue, terms: termsOf(issue.title) });
+      if (!isOurs) titles.push({ issue, terms: terms(issue.title) });
     }
   }
   return (present, repository) => {
-    const terms = termsOf(present.action.title);
+    const wanted = terms(present.action.title);
     const alike = titles.find(
       (other) =>
         other.issue.repository === repository &&
-        !conflicts(other.terms, terms) &&
-        similarity(other.terms, terms) >= ENOUGH,
+        !conflicts(other.terms, wanted) &&
+        similarity(other.terms, wanted) >= ENOUGH,
     );
     return alike?.issue ?? null;
   };
-}
-
-function termsOf(title: string) {
-  return matchable({ text: title, topic: "", owners: [], due: null, lines: [0, 0] }).terms;
 }

@@ -1,4 +1,4 @@
-import type { Remembered } from "../../core/identity/find-raised.ts";
+import { type Remembered, rememberedIn } from "../../core/identity/remembered.ts";
 import type { LedgerFile } from "../../core/identity/ledger.ts";
 import type { Issue } from "../../core/issues/issue.ts";
 import { hasName } from "../../core/same-name.ts";
@@ -15,9 +15,9 @@ export async function listLabelled(
   pages: readonly LedgerFile[],
   label: string,
 ): Promise<readonly WithLabel[]> {
-  const tracked = pages
-    .flatMap(({ path, entries }) => entries.map((entry) => ({ entry, path })))
-    .filter(({ entry }) => entry.fate === "tracked" && entry.issue !== null);
+  const tracked = rememberedIn(pages).filter(
+    ({ entry }) => entry.fate === "tracked" && entry.issue !== null,
+  );
   const issues = new Map<number, Issue>();
   for (const repository of new Set(tracked.flatMap(({ entry }) => entry.issue?.repository ?? [])))
     for (const creator of ours)
