@@ -73,7 +73,7 @@ describe("the dashboard", () => {
     await harness.commit({ ".github/minutes.yml": CONFIG, "minutes/odd.md": "a\0b" });
     await harness.sync();
     expect(dashboard(harness)).not.toContain("minutes: expected");
-    expect(dashboard(harness)).toContain("`minutes/odd.md`: this is not UTF-8 text");
+    expect(dashboard(harness)).toContain("`minutes/odd.md`: expected text, got a binary file");
     await harness.commit({ "minutes/odd.md": "# Odd\n" });
     await harness.sync();
     expect(dashboard(harness)).not.toContain("Needs a hand");

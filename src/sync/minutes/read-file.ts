@@ -1,5 +1,6 @@
 import { findActions } from "../../core/actions/find-actions.ts";
 import type { Config } from "../../core/config/schema.ts";
+import { decodeText } from "../../core/decode-text.ts";
 import { digest } from "../../core/identity/digest.ts";
 import { readMinutes } from "../../core/minutes/read-minutes.ts";
 import type { Session } from "../session.ts";
@@ -14,11 +15,12 @@ export async function readFile(
 ): Promise<Read> {
   const { github, memory, repository } = session;
   const bytes = await memory.texts.get(blob, () => github.readBlob(repository.fullName, blob));
-  const text = decode(bytes);
-  if (text === null) {
-    const message = "this is not UTF-8 text, so it cannot be read as minutes";
+  const decoded = decodeText(bytes);
+  if ("message" in decoded) {
+    const { message } = decoded;
     return { file: null, problems: [{ message, file: path, line: null, severity: "error" }] };
   }
+  const { text } = decoded;
   const depends = digest(JSON.stringify([config.people, config.tiers, config.propose]));
   return memory.files.get([blob, path, depends].join("\n"), () => {
     const minutes = readMinutes({ path, text });
@@ -28,13 +30,4 @@ export async function readFile(
       problems: [...minutes.problems, ...problems],
     });
   });
-}
-
-function decode(bytes: Uint8Array): string | null {
-  if (bytes.includes(0)) return null;
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
