@@ -12,7 +12,7 @@ import {
 } from "./sync/ledger/backfill-run.ts";
 import { readState, type State } from "./sync/ledger/read-state.ts";
 import { rebuildLedger } from "./sync/ledger/rebuild-ledger.ts";
-import { carryOut } from "./sync/ledger/rewrite-ledger.ts";
+import { carryOut } from "./sync/carry-out.ts";
 import { type Closed, type Minutes, openMinutes } from "./sync/minutes/open-minutes.ts";
 import { readAllMinutes } from "./sync/minutes/read-all-minutes.ts";
 import { readPending } from "./sync/minutes/read-pending.ts";

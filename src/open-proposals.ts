@@ -4,13 +4,14 @@ import { OPEN_ALL } from "./core/review/dashboard-asks.ts";
 import { readDashboardTicks } from "./sync/choices/read-dashboard-ticks.ts";
 import type { Edit } from "./sync/choices/take-ticks.ts";
 import { readState } from "./sync/ledger/read-state.ts";
-import { carryOut } from "./sync/ledger/rewrite-ledger.ts";
+import { carryOut } from "./sync/carry-out.ts";
 import { readFile } from "./sync/minutes/read-file.ts";
 import { readHead } from "./sync/minutes/read-head.ts";
 import type { Snapshot } from "./sync/minutes/read-snapshot.ts";
 import type { Organisation } from "./sync/organisation.ts";
 import { makePlan } from "./sync/plan/make-plan.ts";
 import type { Session } from "./sync/session.ts";
+import { withFormerApps } from "./sync/with-former-apps.ts";
 
 /**
  * Opens what people with write access ticked on the dashboard, through the same plan as a push,
@@ -28,7 +29,7 @@ export async function openProposals(
   const head = await readHead(opened);
   if (!head?.config) return true;
   const { config } = head;
-  const session = { ...opened, ours: [opened.github.login, ...config.formerApps] };
+  const session = withFormerApps(opened, config);
   const state = await readState(session);
   if (state === null) return true;
   const own = edits.filter(({ comment }) => comment === state.issue.number);

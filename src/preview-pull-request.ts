@@ -11,11 +11,13 @@ import { readState } from "./sync/ledger/read-state.ts";
 import { readHead } from "./sync/minutes/read-head.ts";
 import type { Organisation } from "./sync/organisation.ts";
 import { makePlan } from "./sync/plan/make-plan.ts";
+import { commitPlace } from "./sync/commit-place.ts";
 import { findPreview, writePreview } from "./sync/preview/find-preview.ts";
 import { publicPages } from "./sync/preview/public-pages.ts";
 import { readPull } from "./sync/preview/read-pull.ts";
 import { writePreviewCheck } from "./sync/preview/write-preview-check.ts";
 import type { Session } from "./sync/session.ts";
+import { withFormerApps } from "./sync/with-former-apps.ts";
 
 /**
  * The way of a push, for a pull request into the default branch, stopping before anything is
@@ -41,7 +43,7 @@ export async function previewPullRequest(
   const base = pull && (await readHead(opened));
   if (!pull || !base?.config) return null;
   const { config } = base;
-  const session = { ...opened, ours: [github.login, ...config.formerApps] };
+  const session = withFormerApps(opened, config);
   const isPreviewed =
     config.preview && pull.state === "open" && pull.baseRef === repository.defaultBranch;
   const known = await findPreview(session, number);
@@ -89,8 +91,7 @@ export async function previewPullRequest(
   const problems = [...reading.problems, ...steps.flatMap((step) => step.problems)];
 
   // report: the one comment, and the check run on the head
-  const server = new URL(repository.url).origin;
-  const place = { server, repository: repository.fullName, commit: pull.headSha };
+  const place = commitPlace(repository, pull.headSha);
   const choices = rekeyChoices(chosen, facts);
   const body = renderPreview({
     rows,

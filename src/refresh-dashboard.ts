@@ -6,6 +6,7 @@ import { readHead } from "./sync/minutes/read-head.ts";
 import { refreshIssues } from "./sync/report/refresh-issues.ts";
 import { writeDashboard } from "./sync/report/write-dashboard.ts";
 import type { Session } from "./sync/session.ts";
+import { withFormerApps } from "./sync/with-former-apps.ts";
 
 /**
  * Brings the dashboard in step with what people did to the issues (closed, reopened, moved, deleted),
@@ -19,7 +20,7 @@ export async function refreshDashboard(
 ): Promise<void> {
   const head = await readHead(opened);
   if (!head?.config) return;
-  const session = { ...opened, ours: [opened.github.login, ...head.config.formerApps] };
+  const session = withFormerApps(opened, head.config);
   const state = await readState(session);
   if (state === null) return;
   const synced = syncedTo(state);

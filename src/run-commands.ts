@@ -5,15 +5,16 @@ import { findItems, type Item } from "./core/review/find-item.ts";
 import { sameName } from "./core/same-name.ts";
 import { GitHubFailure } from "./github/failure.ts";
 import { sync } from "./sync.ts";
-import { mayWrite } from "./sync/choices/take-ticks.ts";
 import { type About, Answers } from "./sync/commands/answers.ts";
 import { ignoreAction } from "./sync/commands/ignore-action.ts";
 import { moveAction } from "./sync/commands/move-action.ts";
 import { sameAs } from "./sync/commands/same-as.ts";
 import { readState, type State } from "./sync/ledger/read-state.ts";
+import { mayWrite } from "./sync/may-write.ts";
 import { readHead } from "./sync/minutes/read-head.ts";
 import type { Organisation } from "./sync/organisation.ts";
 import type { Session } from "./sync/session.ts";
+import { withFormerApps } from "./sync/with-former-apps.ts";
 
 /** A comment that holds commands. */
 export interface CommandComment {
@@ -40,7 +41,7 @@ export async function runCommands(
   const { github } = opened;
   const head = await readHead(opened);
   if (!head?.config) return;
-  const session = { ...opened, ours: [github.login, ...head.config.formerApps] };
+  const session = withFormerApps(opened, head.config);
   const issue = await github.getIssue(asked.repository, asked.number);
   const state = await readState(session);
   if ("gone" in issue || state === null) return;

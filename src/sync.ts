@@ -33,6 +33,7 @@ import { nothingDone, type SyncReport } from "./sync/report/sync-report.ts";
 import { writeDashboard } from "./sync/report/write-dashboard.ts";
 import { isReported, writeReport } from "./sync/report/write-report.ts";
 import type { Session } from "./sync/session.ts";
+import { withFormerApps } from "./sync/with-former-apps.ts";
 
 /**
  * The way of a push, from what the ledger says was synced to the head as it is now. Whatever woke
@@ -51,7 +52,7 @@ export async function sync(
   if (head === null || !head.hasConfig) return nothingDone(null);
   const { config } = head;
   if (config === null) return reportBrokenConfig(opened, head);
-  const session = { ...opened, ours: [opened.github.login, ...config.formerApps] };
+  const session = withFormerApps(opened, config);
   try {
     return await bringToHead(session, organisation, { ...head, config }, wokenFrom);
   } catch (error) {

@@ -5,7 +5,7 @@ import type { Step } from "./core/plan/step.ts";
 import { syncFirst } from "./sync-first.ts";
 import { readState } from "./sync/ledger/read-state.ts";
 import { rebuildLedger } from "./sync/ledger/rebuild-ledger.ts";
-import { carryOut } from "./sync/ledger/rewrite-ledger.ts";
+import { carryOut } from "./sync/carry-out.ts";
 import { type Closed, type Minutes, openMinutes } from "./sync/minutes/open-minutes.ts";
 import type { Organisation } from "./sync/organisation.ts";
 import { findTouch } from "./sync/plan/find-touch.ts";

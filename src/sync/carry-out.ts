@@ -1,18 +1,17 @@
-import type { Config } from "../../core/config/schema.ts";
-import type { ReadFile } from "../../core/identity/file-change.ts";
-import type { LedgerEntry, LedgerFile } from "../../core/identity/ledger.ts";
-import { draftPage } from "../../core/plan/draft-page.ts";
-import { nextPages } from "../../core/plan/next-pages.ts";
-import type { Step } from "../../core/plan/step.ts";
-import { tellIntents } from "../../core/plan/tell-intents.ts";
-import { applySteps } from "../apply/apply-steps.ts";
-import type { SyncReport } from "../report/sync-report.ts";
-import { type DashboardInput, writeDashboard } from "../report/write-dashboard.ts";
-import type { Session } from "../session.ts";
-import { mergePages } from "./merge-pages.ts";
-import type { State } from "./read-state.ts";
-import { syncedTo } from "./synced-to.ts";
-import { writePages } from "./write-pages.ts";
+import type { ReadFile } from "../core/identity/file-change.ts";
+import type { LedgerFile } from "../core/identity/ledger.ts";
+import { draftPage } from "../core/plan/draft-page.ts";
+import { nextPages } from "../core/plan/next-pages.ts";
+import type { Step } from "../core/plan/step.ts";
+import { tellIntents } from "../core/plan/tell-intents.ts";
+import { applySteps } from "./apply/apply-steps.ts";
+import type { SyncReport } from "./report/sync-report.ts";
+import { type DashboardInput, writeDashboard } from "./report/write-dashboard.ts";
+import type { Session } from "./session.ts";
+import { mergePages } from "./ledger/merge-pages.ts";
+import type { State } from "./ledger/read-state.ts";
+import { syncedTo } from "./ledger/synced-to.ts";
+import { writePages } from "./ledger/write-pages.ts";
 
 /** Steps that no push asked for. */
 export interface Errand extends Pick<DashboardInput, "config" | "notes" | "answered"> {
@@ -55,19 +54,4 @@ export async function carryOut(
     ...(complete && endsBackfill ? { backfill: null } : {}),
   });
   return { outcomes, problems, complete };
-}
-
-/** Writes what became of one entry into the ledger and onto the dashboard. */
-export async function rewriteEntry(
-  session: Session,
-  state: State,
-  { page, config }: { readonly page: LedgerFile; readonly config: Config },
-  entry: LedgerEntry,
-): Promise<void> {
-  const entries = page.entries.map((other) => (other.key === entry.key ? entry : other));
-  const next = { ...page, entries };
-  const synced = syncedTo(state);
-  await writePages(session, state, [next], synced);
-  const pages = mergePages(state.ledger.pages, [next]);
-  await writeDashboard(session, state, { pages, config, synced });
 }

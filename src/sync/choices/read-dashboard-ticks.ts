@@ -4,7 +4,8 @@ import { findTickers } from "../../core/review/find-tickers.ts";
 import { readTicks, type Tick } from "../../core/review/row-key.ts";
 import { changedTicks } from "../../core/review/tick-edit.ts";
 import type { Session } from "../session.ts";
-import { type Edit, mayWrite } from "./take-ticks.ts";
+import { mayWrite } from "../may-write.ts";
+import type { Edit } from "./take-ticks.ts";
 
 /** What people ask for by the boxes of the dashboard. */
 export interface DashboardTicks {

@@ -2,7 +2,7 @@ import { findTickers } from "../../core/review/find-tickers.ts";
 import { mergeChoices, readPreview } from "../../core/review/read-preview.ts";
 import type { Tick } from "../../core/review/row-key.ts";
 import { previewTicks, type TextEdit } from "../../core/review/tick-edit.ts";
-import type { GitHub } from "../../github/github.ts";
+import { mayWrite } from "../may-write.ts";
 import type { Session } from "../session.ts";
 
 /** An edit of a text of ours by a person. */
@@ -16,11 +16,6 @@ export interface Edit extends TextEdit {
 /** A tick that counts, and whose it is. */
 export interface Taken extends Tick {
   readonly by: string;
-}
-
-/** Whether a person may choose in a repository: triage is not enough. */
-export async function mayWrite(github: GitHub, fullName: string, login: string): Promise<boolean> {
-  return ["admin", "maintain", "write"].includes(await github.getPermission(fullName, login));
 }
 
 /** What people ticked in a preview, in order, by those who may; and the logins of those who may not. */

@@ -1,6 +1,6 @@
-import { rewriteEntry } from "../ledger/rewrite-ledger.ts";
 import type { Session } from "../session.ts";
 import type { About, Answers } from "./answers.ts";
+import { rewriteEntry } from "./rewrite-entry.ts";
 
 /**
  * `/minutes ignore`: no action; its issue is closed as not planned, or its proposal goes, and it is

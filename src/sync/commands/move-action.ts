@@ -2,11 +2,11 @@ import type { Issue } from "../../core/issues/issue.ts";
 import { readSection } from "../../core/issues/managed-section.ts";
 import { chooseTarget } from "../../core/routing/choose-target.ts";
 import { sameName } from "../../core/same-name.ts";
-import { mayWrite } from "../choices/take-ticks.ts";
-import { rewriteEntry } from "../ledger/rewrite-ledger.ts";
+import { mayWrite } from "../may-write.ts";
 import type { Organisation } from "../organisation.ts";
 import type { Session } from "../session.ts";
 import type { About, Answers } from "./answers.ts";
+import { rewriteEntry } from "./rewrite-entry.ts";
 
 /**
  * `/minutes move owner/name`: transfers the issue within its owner; where GitHub does not let us, a

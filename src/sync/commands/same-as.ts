@@ -1,7 +1,7 @@
 import type { IssueRef } from "../../core/issues/issue-ref.ts";
-import { rewriteEntry } from "../ledger/rewrite-ledger.ts";
 import type { Session } from "../session.ts";
 import type { About, Answers } from "./answers.ts";
+import { rewriteEntry } from "./rewrite-entry.ts";
 
 /**
  * `/minutes same-as #12`: the action is that issue's. Ours is closed as its duplicate, unless others

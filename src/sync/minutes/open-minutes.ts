@@ -1,6 +1,7 @@
 import type { Config } from "../../core/config/schema.ts";
 import type { Problem } from "../../core/problem.ts";
 import type { Session } from "../session.ts";
+import { withFormerApps } from "../with-former-apps.ts";
 import { readHead } from "./read-head.ts";
 import type { Snapshot } from "./read-snapshot.ts";
 
@@ -23,6 +24,5 @@ export async function openMinutes(opened: Session): Promise<Minutes | Closed> {
   if (head === null || !head.hasConfig) return { closed: true, problems: [] };
   const { config } = head;
   if (config === null) return { closed: true, problems: head.problems };
-  const ours = [opened.github.login, ...config.formerApps];
-  return { session: { ...opened, ours }, head, config };
+  return { session: withFormerApps(opened, config), head, config };
 }

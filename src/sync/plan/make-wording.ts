@@ -11,6 +11,7 @@ import { meetingAt } from "../../core/minutes/meeting/meeting-at.ts";
 import type { Wording } from "../../core/plan/plan-context.ts";
 import { meetingUrl } from "../../core/review/meeting-anchor.ts";
 import type { Repository } from "../../github/github.ts";
+import { commitPlace } from "../commit-place.ts";
 
 /** What the texts depend on besides the action. */
 export interface WordingOptions {
@@ -33,13 +34,8 @@ export interface WordingOptions {
 export function makeWording(options: WordingOptions): Wording {
   const { config, repository, commit, pages, dashboardUrl, canAssign } = options;
   const { labels = [] } = options;
-  const server = new URL(repository.url).origin;
-  const placeOf = (path: string): Place => ({
-    server,
-    repository: repository.fullName,
-    commit,
-    path,
-  });
+  const at = commitPlace(repository, commit);
+  const placeOf = (path: string): Place => ({ ...at, path });
   const loginsOf = ({ action }: Present): string[] =>
     config.assign ? [...new Set(action.owners.flatMap(({ login }) => login ?? []))] : [];
   return {

@@ -2,6 +2,7 @@ import { renderBrokenConfig } from "../../core/review/render-first-steps.ts";
 import { standingProblems } from "../../core/review/standing-problems.ts";
 import { readState } from "../ledger/read-state.ts";
 import { CONFIG_FILE, type Snapshot } from "../minutes/read-snapshot.ts";
+import { commitPlace } from "../commit-place.ts";
 import type { Session } from "../session.ts";
 import { nothingDone, type SyncReport } from "./sync-report.ts";
 import { writeDashboard } from "./write-dashboard.ts";
@@ -15,8 +16,7 @@ export async function reportBrokenConfig(session: Session, head: Snapshot): Prom
   const { repository } = session;
   const report: SyncReport = { ...nothingDone(head.commit), problems: head.problems };
   if (await isReported(session, head.commit)) return report;
-  const server = new URL(repository.url).origin;
-  const place = { server, repository: repository.fullName, commit: head.commit };
+  const place = commitPlace(repository, head.commit);
   await writeCheck(session, head.commit, renderBrokenConfig({ problems: head.problems, place }));
   const state = await readState(session);
   if (state !== null) {

@@ -6,6 +6,7 @@ import { standingProblems } from "../../core/review/standing-problems.ts";
 import type { State } from "../ledger/read-state.ts";
 import { readFile } from "../minutes/read-file.ts";
 import type { Snapshot } from "../minutes/read-snapshot.ts";
+import { commitPlace } from "../commit-place.ts";
 import type { Session } from "../session.ts";
 import { nothingDone, type SyncReport } from "./sync-report.ts";
 import { writeDashboard } from "./write-dashboard.ts";
@@ -36,8 +37,7 @@ export async function reportFirstSteps(
     const count = (decision: string) => waiting.filter((a) => a.decision === decision).length;
     files.push({ path, open: count("open"), propose: count("propose") });
   }
-  const server = new URL(repository.url).origin;
-  const place = { server, repository: repository.fullName, commit: head.commit };
+  const place = commitPlace(repository, head.commit);
   const standing = standingProblems(
     [],
     problems,

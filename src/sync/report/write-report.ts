@@ -4,6 +4,7 @@ import { renderCheckRun } from "../../core/review/render-check-run.ts";
 import type { CheckRunOutput } from "../../core/review/render-check-run.ts";
 import type { ReviewRow } from "../../core/review/review-row.ts";
 import { GitHubFailure } from "../../github/failure.ts";
+import { commitPlace } from "../commit-place.ts";
 import type { Session } from "../session.ts";
 
 export const CHECK_NAME = "minutes";
@@ -27,8 +28,7 @@ export async function writeReport(
   reviewUrl: string | null,
 ): Promise<void> {
   const { repository } = session;
-  const server = new URL(repository.url).origin;
-  const place = { server, repository: repository.fullName, commit };
+  const place = commitPlace(repository, commit);
   await writeCheck(
     session,
     commit,
