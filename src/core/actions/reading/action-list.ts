@@ -43,7 +43,7 @@ function isListKind(zone: Zone | null): zone is ListKind {
 export function findListRole(statement: Statement): ListRole | null {
   const { ancestors, block, part } = statement;
   const column = actionCell(block, ancestors.at(-1));
-  if (column !== null && !(column.isMixed && ownersOrDue(statement) === "")) {
+  if (column !== null && (!column.isMixed || hasOwnerOrDue(statement))) {
     const isEarlier = ancestors.some(({ text }) => zoneOf(text) === "earlier actions");
     const kind = isEarlier ? "earlier actions" : "actions";
     return { kind, role: "entry", title: column.title };
@@ -73,18 +73,17 @@ export function findListRole(statement: Statement): ListRole | null {
 const OWNER_OR_DUE =
   /\b(?:who|whom|owners?|responsible|assign(?:ee|ed to)|leads?|when|due|deadline)\b/i;
 
-/** What stands in the columns that say who does what is in the others, and by when. */
-function ownersOrDue({ block, ancestors }: Statement): string {
+/** What stands in a cell for nothing. */
+const NOTHING = /\W+|\b(?:none|n\/?a|nil|tbd)\b/gi;
+
+/** Whether a row says, in the columns for it, who does what is in the others, or by when. */
+function hasOwnerOrDue({ block, ancestors }: Statement): boolean {
   const { cells = [], text = "" } = ancestors.at(-1) ?? {};
-  return cells
-    .flatMap(({ start, end }, at) => {
-      const cell = block.cells[at];
-      return cell && OWNER_OR_DUE.test(text.slice(start, end))
-        ? [block.text.slice(cell.start, cell.end)]
-        : [];
-    })
-    .join(" ")
-    .replace(/\W+|\b(?:none|n\/?a|nil|tbd)\b/gi, "");
+  return cells.some(({ start, end }, at) => {
+    const cell = block.cells[at];
+    if (!cell || !OWNER_OR_DUE.test(text.slice(start, end))) return false;
+    return block.text.slice(cell.start, cell.end).replace(NOTHING, "") !== "";
+  });
 }
 
 /** A heading of more than a topic's or an owner's few words ends the list that a heading above it began. */
