@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { backfill, type BackfillPlan, planBackfill } from "../backfill.ts";
+import { count } from "../core/count.ts";
 import { rowsOf } from "../sync/report/write-report.ts";
 import { renderBackfillJson } from "./backfill/render-json.ts";
 import { renderBackfillText } from "./backfill/render-text.ts";
@@ -7,7 +8,6 @@ import type { Shown } from "./backfill/shown.ts";
 import { type AddCommand, say } from "./command.ts";
 import { formatOption } from "./format-option.ts";
 import type { Io } from "./io.ts";
-import { counted } from "./preview/words.ts";
 import { styleOf } from "./style.ts";
 import { inEachRepository, type Opened, repositoryNames } from "./sync/in-each-repository.ts";
 import { sayClosed } from "./sync/say-closed.ts";
@@ -93,7 +93,7 @@ async function runOne(
 
 function sayPlan(io: Io, fullName: string, { run, steps, pending }: BackfillPlan): void {
   if (pending > 0)
-    say(io, `${fullName}: a sync sees to ${counted(pending, "action")} of later pushes first.`);
+    say(io, `${fullName}: a sync sees to ${count(pending, "action")} of later pushes first.`);
   if (steps.length > 0)
     say(io, `Nothing was written. --yes does it, with the label ${run.label} on every issue.`);
 }

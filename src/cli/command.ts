@@ -1,9 +1,12 @@
 import type { Command } from "commander";
 import type { Io } from "./io.ts";
 
-/** Exit statuses of all commands; wrong usage is 2, which `run` sees to. */
+/** Exit statuses of all commands. */
 export const DONE = 0;
 export const FAILED = 1;
+/** A command ends with it by a `CommanderError`, which `run` makes this status of. */
+export const WRONG_USAGE = 2;
+/** What a command that was called rightly ends with. */
 export type Status = typeof DONE | typeof FAILED;
 
 /** What a command is given. */

@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { z } from "zod";
-import { type Status, DONE, FAILED } from "./command.ts";
+import { type Status, DONE, FAILED, WRONG_USAGE } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 import type { Io } from "./io.ts";
 
-const WRONG_USAGE = 2;
 const HELP = `
 Examples:
   $ minutes-to-issues preview minutes/2024-03-01.md      what these minutes would open

@@ -1,5 +1,13 @@
 import { CommanderError } from "commander";
-import { type AddCommand, type Shell, type Status, DONE, FAILED, say } from "./command.ts";
+import {
+  type AddCommand,
+  type Shell,
+  type Status,
+  DONE,
+  FAILED,
+  say,
+  WRONG_USAGE,
+} from "./command.ts";
 import { renderChecks } from "./doctor/render-checks.ts";
 import type { Io } from "./io.ts";
 import { withEnvFile } from "./serve/env-file.ts";
@@ -12,7 +20,6 @@ import { createLog } from "../runtime/create-log.ts";
 import { type Running, serve as startServer } from "../runtime/serve.ts";
 import type { Settings } from "../runtime/settings.ts";
 
-const WRONG_USAGE = 2;
 const HELP = `
 Environment, also read from .env in this folder:
   APP_ID            the app's number

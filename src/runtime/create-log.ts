@@ -1,8 +1,6 @@
 import { getTransformStream } from "@probot/pino";
 import { type Logger, pino } from "pino";
-
-export const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
+import type { LogLevel } from "./log-level.ts";
 
 /** Headers that let someone in: their values never reach the log. */
 const SECRET_HEADERS = ["authorization", "cookie", "x-hub-signature", "x-hub-signature-256"];

@@ -1,4 +1,4 @@
-import type { LogLevel } from "./create-log.ts";
+import type { LogLevel } from "./log-level.ts";
 
 /** What the server is told by its environment. */
 export interface Settings {

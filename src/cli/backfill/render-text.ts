@@ -1,5 +1,6 @@
 import type { Shown } from "./shown.ts";
-import { counted, whoAndWhen } from "../preview/words.ts";
+import { count } from "../../core/count.ts";
+import { whoAndWhen } from "../preview/words.ts";
 import { harmless, type Style } from "../style.ts";
 import type { ReviewRow, Verdict } from "../../core/review/review-row.ts";
 
@@ -52,12 +53,12 @@ export function renderBackfillText(shown: Shown, { colors }: Style): string {
 }
 
 function summary({ rows, applied, takenUp }: Shown): string {
-  const count = (verdict: Verdict): number => rows.filter((row) => row.verdict === verdict).length;
+  const sizeOf = (verdict: Verdict): number => rows.filter((row) => row.verdict === verdict).length;
   const places = new Set(rows.filter((r) => r.verdict === "create").map((r) => r.repository)).size;
-  const opened = count("create");
-  const where = opened === 0 ? "" : ` in ${counted(places, "repository", "repositories")}`;
+  const opened = sizeOf("create");
+  const where = opened === 0 ? "" : ` in ${count(places, "repository", "repositories")}`;
   const rest = PARTS.flatMap(([verdict, planned, done]) =>
-    count(verdict) === 0 ? [] : [`${count(verdict)} ${applied ? done : planned}`],
+    sizeOf(verdict) === 0 ? [] : [`${sizeOf(verdict)} ${applied ? done : planned}`],
   );
   return [
     `${opened === 0 ? "nothing" : opened} ${applied ? "opened" : "to open"}${where}`,

@@ -1,8 +1,8 @@
+import { isLoopback } from "../../runtime/is-loopback.ts";
+import { WEBHOOK_PATH } from "../../runtime/webhook-path.ts";
 import type { AppState, Installation } from "./app-state.ts";
 import { type Check, failure, ok, warning } from "./check.ts";
 import type { Manifest } from "./read-manifest.ts";
-
-const WEBHOOK_PATH = "/api/github/webhooks";
 
 /** Checks the app as GitHub has it against what it needs. */
 export function checkApp(state: AppState, manifest: Manifest): Check[] {
@@ -48,8 +48,7 @@ function webhook({ hookUrl, settingsUrl }: AppState): Check {
   const help = `Set the address at which GitHub reaches this server, with ${WEBHOOK_PATH} at its end: ${settingsUrl}`;
   if (!hookUrl || !URL.canParse(hookUrl)) return failure("webhook", "no address is set", help);
   const { hostname, pathname } = new URL(hookUrl);
-  if (["localhost", "127.0.0.1", "[::1]"].includes(hostname))
-    return failure("webhook", `${hookUrl} is this machine only`, help);
+  if (isLoopback(hookUrl)) return failure("webhook", `${hookUrl} is this machine only`, help);
   if (pathname === WEBHOOK_PATH || hostname === "smee.io") return ok("webhook", hookUrl);
   return warning("webhook", `${hookUrl} does not end in ${WEBHOOK_PATH}`, help);
 }

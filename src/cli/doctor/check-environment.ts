@@ -1,5 +1,7 @@
 import { type Check, failure, ok, skipped, warning } from "./check.ts";
 import type { Io } from "../io.ts";
+import { isLoopback } from "../../runtime/is-loopback.ts";
+import { LOG_LEVELS } from "../../runtime/log-level.ts";
 
 type Env = Io["env"];
 
@@ -53,15 +55,14 @@ function apiUrl({ GITHUB_API_URL: value }: Env): Check {
   const help = "For GitHub Enterprise Server: https://HOSTNAME/api/v3.";
   if (!URL.canParse(value))
     return failure("GITHUB_API_URL", `expected an address, got ${JSON.stringify(value)}`, help);
-  const { protocol, hostname } = new URL(value);
-  const loopback = ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
-  if (protocol === "https:" || (protocol === "http:" && loopback))
+  const { protocol } = new URL(value);
+  if (protocol === "https:" || (protocol === "http:" && isLoopback(value)))
     return ok("GITHUB_API_URL", value);
   return failure("GITHUB_API_URL", `expected https, got ${protocol.replace(":", "")}`, help);
 }
 
 function logLevel({ LOG_LEVEL: value }: Env): Check {
-  const levels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"];
+  const levels: readonly string[] = LOG_LEVELS;
   if (!value) return skipped("LOG_LEVEL", "info, the default");
   return levels.includes(value)
     ? ok("LOG_LEVEL", value)

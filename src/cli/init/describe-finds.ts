@@ -1,4 +1,4 @@
-import { counted } from "../preview/words.ts";
+import { count } from "../../core/count.ts";
 import type { Finds } from "./render-config.ts";
 
 /** What was found, in a few lines for people. */
@@ -13,10 +13,10 @@ export function describeFinds({
   );
   const by =
     minutes.condition === null ? "" : ` (${minutes.condition.key}: ${minutes.condition.value})`;
-  const places = counted(repositories.size, "repository", "repositories");
+  const places = count(repositories.size, "repository", "repositories");
   return [
-    `found ${counted(minutes.files.length, "file")} of minutes${by}`,
-    `${counted(actions.length, "action")} in them, ${opened.length} to open, in ${places}`,
-    `${counted(people.known.size, "login")}, ${counted(people.unknown.length, "name")} without one`,
+    `found ${count(minutes.files.length, "file")} of minutes${by}`,
+    `${count(actions.length, "action")} in them, ${opened.length} to open, in ${places}`,
+    `${count(people.known.size, "login")}, ${count(people.unknown.length, "name")} without one`,
   ].join("\n");
 }

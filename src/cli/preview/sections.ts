@@ -1,4 +1,4 @@
-import { counted } from "./words.ts";
+import { count } from "../../core/count.ts";
 import type { RoutedAction } from "../../core/read-actions.ts";
 
 /** A file's actions as a reader goes through them. */
@@ -34,9 +34,9 @@ export function sectionsOf(actions: readonly RoutedAction[]): Sections {
 
 /** "15 to open in 6 repositories, 15 proposed": the whole story in numbers. */
 export function summaryOf({ open, proposed, linked, done, ignored }: Sections): string {
-  const count = open.reduce((sum, [, actions]) => sum + actions.length, 0);
+  const total = open.reduce((sum, [, actions]) => sum + actions.length, 0);
   const places = open.filter(([repository]) => repository !== null).length;
-  const where = places === 0 ? "" : ` in ${counted(places, "repository", "repositories")}`;
+  const where = places === 0 ? "" : ` in ${count(places, "repository", "repositories")}`;
   const rest: [number, string][] = [
     [proposed.length, "proposed"],
     [linked.length, "tracked already"],
@@ -44,7 +44,7 @@ export function summaryOf({ open, proposed, linked, done, ignored }: Sections): 
     [ignored.length, "ignored"],
   ];
   return [
-    `${count === 0 ? "nothing" : count} to open${where}`,
+    `${total === 0 ? "nothing" : total} to open${where}`,
     ...rest.filter(([size]) => size > 0).map(([size, what]) => `${size} ${what}`),
   ].join(", ");
 }

@@ -24,11 +24,6 @@ export function meetingName(meeting: PreviewedFile["meeting"]): string {
   return [shorten(meeting.title ?? "", MOST_TITLE), day].filter(Boolean).join(", ");
 }
 
-/** "1 file", "2 files". */
-export function counted(size: number, one: string, many = `${one}s`): string {
-  return `${size} ${size === 1 ? one : many}`;
-}
-
 /** Where a reference leads: `owner/name#12` becomes an address on GitHub. */
 export function referenceUrl(reference: string, server: string): string {
   const ref = parseShorthand(reference);

@@ -1,3 +1,4 @@
+import { count } from "../../core/count.ts";
 import type { Replay, ReplayedChange, ReplayedVersion } from "./play-history.ts";
 import { harmless, type Style } from "../style.ts";
 
@@ -38,8 +39,4 @@ function renderChange(
 
 function mark(issue: number): string {
   return `#${issue}`.padEnd(4);
-}
-
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }

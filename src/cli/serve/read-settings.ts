@@ -3,7 +3,7 @@ import { checkEnvironment } from "../doctor/check-environment.ts";
 import { type Check, failure } from "../doctor/check.ts";
 import { readPrivateKey } from "../doctor/read-private-key.ts";
 import type { Io } from "../io.ts";
-import { LOG_LEVELS } from "../../runtime/create-log.ts";
+import { LOG_LEVELS } from "../../runtime/log-level.ts";
 import type { Settings } from "../../runtime/settings.ts";
 
 /** A variable that is set to nothing counts as not set, as in a shell. */

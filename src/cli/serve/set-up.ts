@@ -10,8 +10,8 @@ import { renderChecks } from "../doctor/render-checks.ts";
 import type { Io } from "../io.ts";
 import { serverOf } from "../server.ts";
 import { styleOf } from "../style.ts";
+import { WEBHOOK_PATH } from "../../runtime/webhook-path.ts";
 
-const WEBHOOKS = "/api/github/webhooks";
 /** What registering the app gives. */
 const TO_GET = ["APP_ID", "PRIVATE_KEY", "WEBHOOK_SECRET"];
 const PublicUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ""));
@@ -46,7 +46,7 @@ export async function setUp(io: Io): Promise<SettingUp | null> {
   const given = publicUrl?.success ? publicUrl.data : null;
   const channel = given === null ? await smeeChannel() : null;
   if (channel instanceof Error) say(io, `\nsmee.io gave no channel: ${channel.message}`);
-  const hookUrl = given === null ? channel : `${given}${WEBHOOKS}`;
+  const hookUrl = given === null ? channel : `${given}${WEBHOOK_PATH}`;
   if (hookUrl === null || hookUrl instanceof Error) {
     say(io, NO_WAY_IN);
     return null;

@@ -1,7 +1,7 @@
 import { resolveLogin } from "../actions/owners/resolve-login.ts";
 import { plain } from "../issues/plain.ts";
 import { shorten } from "../issues/shorten.ts";
-import { count } from "./count.ts";
+import { count } from "../count.ts";
 import type { DashboardOptions } from "./dashboard-options.ts";
 import { issueRow, meetingTitle, type DashboardEntry } from "./dashboard-rows.ts";
 import type { Part } from "./fit-parts.ts";

@@ -5,7 +5,7 @@ import { shorten } from "../issues/shorten.ts";
 import { visible, visibleLine } from "../issues/visible.ts";
 import type { Problem } from "../problem.ts";
 import type { Annotation } from "./annotation.ts";
-import { count } from "./count.ts";
+import { count } from "../count.ts";
 import { fitLines } from "./fit-lines.ts";
 import { problemLines } from "./problem-lines.ts";
 import { ASKED, type ReviewRow } from "./review-row.ts";

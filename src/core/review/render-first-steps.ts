@@ -3,7 +3,7 @@ import { ownLink } from "../issues/own-link.ts";
 import { code } from "../issues/plain.ts";
 import { shorten } from "../issues/shorten.ts";
 import type { Problem } from "../problem.ts";
-import { count } from "./count.ts";
+import { count } from "../count.ts";
 import { fitLines } from "./fit-lines.ts";
 import { problemLines } from "./problem-lines.ts";
 import { problemAnnotation, type CheckRunOutput } from "./render-check-run.ts";

@@ -6,7 +6,7 @@ import { plain } from "../issues/plain.ts";
 import { shorten } from "../issues/shorten.ts";
 import { visibleLine } from "../issues/visible.ts";
 import type { Problem } from "../problem.ts";
-import { count } from "./count.ts";
+import { count } from "../count.ts";
 import { fitLines } from "./fit-lines.ts";
 import { folded } from "./folded.ts";
 import { problemLines } from "./problem-lines.ts";
