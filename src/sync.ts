@@ -9,13 +9,9 @@ import { tellIntents } from "./core/plan/tell-intents.ts";
 import { standingProblems } from "./core/review/standing-problems.ts";
 import { applySteps } from "./sync/apply/apply-steps.ts";
 import { readChoices } from "./sync/choices/read-choices.ts";
-import { createState } from "./sync/ledger/create-state.ts";
 import { LockedDashboard } from "./sync/ledger/locked-dashboard.ts";
 import { mergePages } from "./sync/ledger/merge-pages.ts";
-import { readSince } from "./sync/ledger/read-since.ts";
-import { readStateSurely } from "./sync/ledger/read-state.ts";
-import { rebuildLedger } from "./sync/ledger/rebuild-ledger.ts";
-import { settleIntents } from "./sync/ledger/settle-intents.ts";
+import { openLedger } from "./sync/ledger/open-ledger.ts";
 import { writePages } from "./sync/ledger/write-pages.ts";
 import { findFacts } from "./sync/minutes/find-facts.ts";
 import { findVanished } from "./sync/minutes/find-vanished.ts";
@@ -68,22 +64,12 @@ async function bringToHead(
   wokenFrom: string | null,
 ): Promise<SyncReport> {
   const { config } = head;
-  // ledger: what the state issue remembers, made whole where it was lost or cut short, or where a
-  // former app's issues are to be taken up
-  const known = await readStateSurely(session);
-  const since = await readSince(session, known, wokenFrom);
-  const state = known ?? (await createState(session, since?.commit ?? head.commit));
-  const former = since?.config?.formerApps ?? [];
-  const joined = config.formerApps.some((login) => !former.includes(login));
-  const lost = known === null || known.isDamaged || joined;
-  const remembered = lost
-    ? await rebuildLedger(session, organisation, state.ledger.pages, since ?? head)
-    : state.ledger.pages;
-  const pages = await settleIntents(session, organisation, remembered);
+  // ledger: what the state issue remembers
+  const { state, isNew, since, pages } = await openLedger(session, organisation, head, wokenFrom);
 
   // what changed, read before and after
   const touched = [
-    ...whatChanged(since ?? (known === null ? null : head), head, pages),
+    ...whatChanged(since ?? (isNew ? null : head), head, pages),
     ...(await findVanished(session, since, head, { pages, synced: state.ledger.synced })),
   ];
   const versions = await readChanges(session, since, config, touched);
@@ -115,7 +101,7 @@ async function bringToHead(
     choices,
     dashboardUrl: state.issue.url,
   });
-  if (known === null && steps.length === 0 && pages.length === 0) {
+  if (isNew && steps.length === 0 && pages.length === 0) {
     return reportFirstSteps(session, state, head, config);
   }
   const { memory } = session;
