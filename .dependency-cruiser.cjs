@@ -69,7 +69,8 @@ module.exports = {
     },
     {
       name: "octokit-only-in-github",
-      comment: "src/github holds the only code that calls GitHub.",
+      comment:
+        "Repositories are asked of through src/github; of the app itself, runtime and cli ask.",
       severity: "error",
       from: { path: "^src/(?!github/|runtime/|index|cli/)" },
       to: { path: "node_modules/(@octokit|probot)/" },

@@ -27,9 +27,9 @@ export interface Unopened {
 /**
  * Finds the actions that stand open in minutes and that nothing was ever done about: what a backfill
  * is for. Earlier meetings go first, so that of two that state the same action the later one raised
- * it again. What waits over a limit, or was taken back with its run, is taken up too; what the ledger
- * knows otherwise stays as it is, but for an issue whose wording here was amended while no app was at
- * work.
+ * it again. What waits over a limit is taken up too; what the ledger knows otherwise, also what was
+ * taken back with its run, stays as it is, but for an issue whose wording here was amended while no
+ * app was at work.
  *
  * @param files the minutes as they stand now
  * @param pages the ledger, with the issues that were found by their markers
@@ -68,7 +68,7 @@ function findIn(
   const own = known.filter((remembered) => remembered.path === path);
   const claims = claimEntries(actions, own);
   const waiting = [...claims].flatMap(([action, { entry }]): Found[] =>
-    WAITING.has(entry.fate) && isMeant(action) && isOpen(action)
+    entry.fate === "held" && isMeant(action) && isOpen(action)
       ? [{ kind: "new", entry, known: true, file, action }]
       : [],
   );
@@ -100,9 +100,6 @@ function findIn(
     hasUndated: free.some((action) => isOpen(action) && dateOf(action) === null),
   };
 }
-
-/** Fates that a backfill ends. */
-const WAITING: ReadonlySet<string> = new Set(["held"]);
 
 function byMeeting(a: ReadFile, b: ReadFile): number {
   return compare(a.minutes.meeting.date, b.minutes.meeting.date) || a.path.localeCompare(b.path);
