@@ -112,7 +112,9 @@ function toldOf(node: OutlineNode): string | null {
   const asked = ASKED.exec(first)?.groups?.["thing"];
   const name = asked ?? (node.kind === "heading" ? null : thingIn(first)?.name) ?? "";
   const clean = cleanTopic(name.replace(/^(?:the|an?|our|this|that|new) /i, ""));
-  return isTopic(clean, true) ? upperFirst(clean) : null;
+  return isTopic(clean, true) && !/^(?:main|only|first|next|last)\b/i.test(clean)
+    ? upperFirst(clean)
+    : null;
 }
 
 function behindColon(node: OutlineNode): OutlineNode {

@@ -20,6 +20,8 @@ const JOINED = /(?:\b(?:both|either|between|from)\s(?:\S+\s?){1,4}|-\p{L}+)$/iu;
 /** "both a" without its "and b". */
 const HALF =
   /\b(?:both (?!(?:\S+\s)*and\b)|either (?!(?:\S+\s)*or\b)|between (?!(?:\S+\s)*and\b))/i;
+/** What is left of "paint it: if it rains, in the hall": a condition without what follows from it. */
+const CONDITION = /[:;]\s(?:if|when|once|unless|until)\s[^,;:]{1,40}$/;
 /** "compare the prices and sizes" of "sizes in the shops": what is joined last was cut off. */
 const LAST_JOINED = /(?<=\s\S+\s.*),? (?:and|or) [^\s,]+$/;
 /** Words that a cut title must not end with. */
@@ -83,6 +85,7 @@ function lastEnd(text: string, ends: RegExp, most: number, least: number): strin
     })
     .map(({ index }) => text.slice(0, index))
     .map((part) => (/^[;:.]/.test(text.slice(part.length)) ? part.trim() : tidy(part)))
+    .map((part) => part.replace(CONDITION, ""))
     .map((part) => (ends === PHRASE ? withoutFragment(part, text, least) : part))
     .filter((part) => lengthOf(part) >= least && lengthOf(part) <= most && isBalanced(part))
     .filter((part) => !HALF.test(part) || HALF.test(text))

@@ -17,6 +17,11 @@ describe("shortenTitle", () => {
       "Compare the lamp shops of the whole valley by prices and habits of those who buy there all year",
       "Compare the lamp shops of the whole valley by prices",
     ],
+    // No condition without what follows from it
+    [
+      "Order a second switch for turning off the lamps at the gate: if turned off, the lamps in the hall will go on",
+      "Order a second switch for turning off the lamps at the gate",
+    ],
     // No dot is left of what went
     [
       "Hang the list of guests on the door of the hall. (it needs some cleaning, but this can be done later)",

@@ -211,6 +211,11 @@ describe("writeTitle, of topics", () => {
       "Ballot on the fence to start soon, please check your notifications",
       "Ballot on the fence: check your notifications",
     ],
+    [
+      "Order new brushes",
+      "Garden: order new brushes",
+      { above: ["# Garden", "Main tool for the fence is a brush"] },
+    ],
     ["Do ring if the lamp is dark", "Ring if the lamp is dark"],
     // What a line is about by its own words
     [
