@@ -122,6 +122,8 @@ export const PullRequestAnswer = z
     url: pull.html_url,
   }));
 
+export const BlobAnswer = z.object({ content: z.string(), encoding: z.string() });
+
 export const TreeAnswer = z.object({
   truncated: z.boolean().default(false),
   tree: z.array(
