@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { type Client, repoParams } from "./client.ts";
-import { GitHubFailure } from "./failure.ts";
 import type { Revision } from "./github.ts";
 import { guarded } from "./guarded.ts";
+import { isPassing } from "./is-passing.ts";
 
 /** More versions than this are not looked at. */
 const MOST = 50;
@@ -48,7 +48,7 @@ export async function listRevisions(
       ),
     );
   } catch (error) {
-    if (error instanceof GitHubFailure && isPassing(error)) throw error;
+    if (isPassing(error)) throw error;
     // GraphQL says no in many words, and old servers know no history: the caller has to do without.
     return [];
   }
@@ -57,10 +57,6 @@ export async function listRevisions(
   return (history.data.node.userContentEdits?.nodes ?? []).flatMap((edit) =>
     edit === null ? [] : [{ text: edit.diff ?? null, editor: loginOf(edit.editor) }],
   );
-}
-
-function isPassing({ kind }: GitHubFailure): boolean {
-  return kind === "limited" || kind === "uncertain";
 }
 
 /** GraphQL leaves out the "[bot]" that REST puts behind a bot's login. */

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import type { Issue } from "../core/issues/issue.ts";
+import { sameName } from "../core/same-name.ts";
 import { type Client, repoParams } from "./client.ts";
 import { getIssue } from "./get-issue.ts";
 import { guarded } from "./guarded.ts";
+import { isPassing } from "./is-passing.ts";
 
 const Transferred = z.object({
   transferIssue: z.object({
@@ -13,6 +15,8 @@ const Transferred = z.object({
 /**
  * Transfers an issue to another repository of the same owner, which only GraphQL can. Null where
  * GitHub does not let us: the caller opens a new issue there instead.
+ *
+ * @throws GitHubFailure where GitHub is in trouble and the issue is still where it was
  */
 export async function transferIssue(
   client: Client,
@@ -27,21 +31,27 @@ export async function transferIssue(
   );
   let answer: unknown;
   try {
-    answer = await client.graphql(
-      `mutation ($issue: ID!, $repository: ID!) {
-        transferIssue(input: { issueId: $issue, repositoryId: $repository, createLabelsIfMissing: true }) {
-          issue { number repository { nameWithOwner } }
-        }
-      }`,
-      {
-        issue: issue.data.node_id,
-        repository: target.data.node_id,
-        ...{ request: { retries: 0 } },
-      },
+    answer = await guarded(() =>
+      client.graphql(
+        `mutation ($issue: ID!, $repository: ID!) {
+          transferIssue(input: { issueId: $issue, repositoryId: $repository, createLabelsIfMissing: true }) {
+            issue { number repository { nameWithOwner } }
+          }
+        }`,
+        {
+          issue: issue.data.node_id,
+          repository: target.data.node_id,
+          ...{ request: { retries: 0 } },
+        },
+      ),
     );
-  } catch {
+  } catch (error) {
     // GraphQL says no in many words; what counts is that the issue is where it was.
-    return null;
+    if (!isPassing(error)) return null;
+    // Where only the answer was lost, the issue answers from where it is now.
+    const now = await getIssue(client, from.repository, from.number);
+    if (!("gone" in now) && sameName(now.repository, to)) return now;
+    throw error;
   }
   const moved = Transferred.safeParse(answer);
   if (!moved.success) return null;

@@ -80,6 +80,26 @@ describe("a command", () => {
     expect(harness.world.github.repository("acme/code").issues.size).toBe(1);
   });
 
+  test.each([
+    ["is lost", "status-after"],
+    ["says that GitHub is in trouble", "status"],
+  ] as const)("move keeps one issue where the answer %s", async (_, kind) => {
+    const harness = await startTracked();
+    harness.world.github.faults.add({
+      method: "POST",
+      path: /graphql/,
+      effect: { kind, status: 502 },
+    });
+    const asking = say(harness, "alice", "/minutes move acme/code");
+    if (kind === "status") {
+      await expect(asking).rejects.toMatchObject({ kind: "uncertain" });
+      await say(harness, "alice", "/minutes move acme/code");
+    } else await asking;
+    expect(issueOf(harness, 1, "acme/code")?.state).toBe("open");
+    expect(harness.world.github.repository("acme/code").issues.size).toBe(1);
+    expect(answers(harness, 1, "acme/code").join()).toContain("Moved here from acme/minutes#2");
+  });
+
   test("same-as closes as duplicate", async () => {
     const harness = await startTracked();
     const other = harness.world.github.as("bob").openIssue("acme/code", { title: "Notes" });
