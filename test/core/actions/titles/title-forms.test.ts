@@ -32,7 +32,7 @@ describe("writeTitle, of wordings that are no order", () => {
     ["A clear cloakroom policy is needed", "Define a clear cloakroom policy"],
     ["Two more speakers needed for the summer show", "Find two more speakers for the summer show"],
     ["The main problem is to move the piano up the stairs", "Move the piano up the stairs"],
-    ["Goal should be only to sell the old lamps", "Sell the old lamps"],
+    ["Our goal should be to sell the old lamps", "Sell the old lamps"],
     ["Flags should be only in the hall", "Make flags only in the hall"],
     // What somebody took on who was asked
     ["Rachel asks who can print the flags. Tom volunteers.", "Print the flags"],

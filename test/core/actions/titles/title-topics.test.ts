@@ -192,8 +192,8 @@ describe("writeTitle, of topics", () => {
       { above: ["# Garden", "The north gate is stuck every Monday"] },
     ],
     [
-      "Post a draft outline in the shop",
-      "Map of the hall: post a draft outline in the shop",
+      "Pin a first sketch to the shop door",
+      "Map of the hall: pin a first sketch to the shop door",
       { above: ["# News", "[name=Rosa] Do we need a map of the hall and its gates?"] },
     ],
     [
@@ -208,8 +208,8 @@ describe("writeTitle, of topics", () => {
       { above: ["# Last call for draft-wooden-fence-of-town-hall-03"] },
     ],
     [
-      "Ballot on the fence to start soon, please check your notifications",
-      "Ballot on the fence: check your notifications",
+      "Sale of the lamps to start soon, please read the letters",
+      "Sale of the lamps: read the letters",
     ],
     [
       "Order new brushes",
