@@ -1,6 +1,7 @@
 import { type Client, repoParams } from "./client.ts";
 import type { TreeEntry } from "./github.ts";
 import { guarded } from "./guarded.ts";
+import { largeJson, UNPARSED } from "./large-json.ts";
 import { TreeAnswer } from "./schema.ts";
 
 /**
@@ -35,9 +36,10 @@ async function readTree(
       ...repoParams(fullName),
       tree_sha: sha,
       ...(recursive ? { recursive: "1" } : {}),
+      ...UNPARSED,
     }),
   );
-  return TreeAnswer.parse(answer.data);
+  return TreeAnswer.parse(await largeJson(answer));
 }
 
 function blobs(
