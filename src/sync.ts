@@ -1,24 +1,13 @@
-import { isDeepStrictEqual } from "node:util";
-import type { Config } from "./core/config/schema.ts";
-import { ledgerDigest } from "./core/identity/ledger-page.ts";
-import type { LedgerFile } from "./core/identity/ledger.ts";
-import { draftPage } from "./core/plan/draft-page.ts";
-import { nextPages } from "./core/plan/next-pages.ts";
-import { reportLeft } from "./core/plan/report-left.ts";
-import { tellIntents } from "./core/plan/tell-intents.ts";
-import { standingProblems } from "./core/review/standing-problems.ts";
-import { applySteps } from "./sync/apply/apply-steps.ts";
+import { problemsOf } from "./core/plan/outcome.ts";
+import { applyTold } from "./sync/apply/apply-told.ts";
 import { readChoices } from "./sync/choices/read-choices.ts";
+import { isSettled } from "./sync/is-settled.ts";
 import { LockedDashboard } from "./sync/ledger/locked-dashboard.ts";
-import { mergePages } from "./sync/ledger/merge-pages.ts";
 import { openLedger } from "./sync/ledger/open-ledger.ts";
-import { writePages } from "./sync/ledger/write-pages.ts";
-import { findFacts } from "./sync/minutes/find-facts.ts";
-import { findVanished } from "./sync/minutes/find-vanished.ts";
-import { readChanges } from "./sync/minutes/read-changes.ts";
+import { writeOutcomes } from "./sync/ledger/write-outcomes.ts";
 import { readHead } from "./sync/minutes/read-head.ts";
-import { CONFIG_FILE, type Snapshot } from "./sync/minutes/read-snapshot.ts";
-import { whatChanged } from "./sync/minutes/what-changed.ts";
+import { readPush } from "./sync/minutes/read-push.ts";
+import type { Configured } from "./sync/minutes/read-snapshot.ts";
 import type { Organisation } from "./sync/organisation.ts";
 import { makePlan } from "./sync/plan/make-plan.ts";
 import { joinRows, plannedRows } from "./sync/report/join-rows.ts";
@@ -60,104 +49,46 @@ export async function sync(
 async function bringToHead(
   session: Session,
   organisation: Organisation,
-  head: Snapshot & { readonly config: Config },
+  head: Configured,
   wokenFrom: string | null,
 ): Promise<SyncReport> {
-  const { config } = head;
+  const { memory } = session;
+  const { commit, config } = head;
   // ledger: what the state issue remembers
-  const { state, isNew, since, pages } = await openLedger(session, organisation, head, wokenFrom);
+  const ledger = await openLedger(session, organisation, head, wokenFrom);
+  const { state, isNew, since, pages } = ledger;
 
-  // what changed, read before and after
-  const touched = [
-    ...whatChanged(since ?? (isNew ? null : head), head, pages),
-    ...(await findVanished(session, since, head, { pages, synced: state.ledger.synced })),
-  ];
-  const versions = await readChanges(session, since, config, touched);
-  const wrong = standingProblems(
-    state.marker?.problems ?? [],
-    [...head.problems, ...versions.standing],
-    (path) => path === CONFIG_FILE || touched.some(({ after }) => after?.path === path),
-    (path) => head.tree.has(path) && head.selects(path),
-  );
-
-  // facts: added, amended, moved, raised again, withdrawn
-  const blobAt = (path: string): string | null =>
-    head.selects(path) ? (head.tree.get(path)?.sha ?? null) : null;
-  const { facts, changes } = await findFacts(session, {
-    config,
-    pages,
-    blobAt,
-    changes: versions.changes,
-  });
-  const problems = [...versions.problems, ...reportLeft(changes, facts, pages)];
+  // what changed, and what that means for each action
+  const push = await readPush(session, head, ledger);
+  const { facts, changes } = push;
 
   // plan: where each belongs, what its issue should be, what it is now, and the steps between
   const choices = await readChoices(session, facts, since?.date ?? null, { head, pages });
-  const { steps } = await makePlan(session, organisation, {
-    config,
-    commit: head.commit,
-    facts,
-    pages,
-    choices,
-    dashboardUrl: state.issue.url,
-  });
+  const dashboardUrl = state.issue.url;
+  const planned = { config, commit, facts, pages, choices, dashboardUrl };
+  const { steps } = await makePlan(session, organisation, planned);
   if (isNew && steps.length === 0 && pages.length === 0) {
     return reportFirstSteps(session, state, head, config);
   }
-  const { memory } = session;
-  const isShown =
-    state.marker?.ledger === ledgerDigest(pages) &&
-    JSON.stringify(state.marker.problems ?? []) === JSON.stringify(wrong);
-  const isTold = problems.length === 0 && memory.unreported.length === 0;
-  // Where the config selects other files than it did, what stands there now must be known as such.
-  const isInScope =
-    since?.config == null || isDeepStrictEqual(since.config.minutes, config.minutes);
-  const isWritten = pages === state.ledger.pages && state.ledger.outdated.length === 0;
-  const isSynced = isTold && isShown && isInScope && isWritten;
-  if (steps.length === 0 && isSynced) {
-    return nothingDone(head.commit);
-  }
+  if (steps.length === 0 && isSettled(session, head, ledger, push)) return nothingDone(commit);
 
   // apply: intents first, then change by change, then what came of them
-  const now = session.clock.now().toISOString();
-  const draft = (path: string): LedgerFile => draftPage(path, changes, head.commit);
-  const told = tellIntents(pages, steps, now, draft);
-  const from = since?.commit ?? null;
-  await writePages(session, state, told, from);
-  const intended = mergePages(pages, told);
-  const outcomes = await applySteps(session, steps, intended, pages);
-  const unreported = memory.unreported;
+  const work = { steps, facts, changes, pages, commit, since: since?.commit ?? null };
+  const applied = await applyTold(session, state, work);
+  const { outcomes, complete } = applied;
+  const { unreported } = memory;
   memory.unreported = plannedRows(unreported, outcomes);
-  const complete = outcomes.every(({ result }) => result !== "open");
-  const synced = complete ? head.commit : from;
-  const next = nextPages(intended, told, {
-    facts,
-    outcomes,
-    changes,
-    commit: head.commit,
-  });
-  const { ledger: read } = state;
-  const rebuilt = pages.filter(
-    (page) => !read.pages.includes(page) || read.outdated.includes(page.path),
-  );
-  await writePages(session, state, mergePages(rebuilt, next), synced);
+  const synced = complete ? commit : work.since;
+  const written = await writeOutcomes(session, state, work, applied, synced);
 
   // report: the dashboard, and the check run on the head
-  const all = [
-    ...problems,
-    ...outcomes.flatMap((outcome) => [...outcome.step.problems, ...outcome.problems]),
-  ];
-  const ledger = mergePages(intended, next);
-  const rows = joinRows(unreported, outcomes, ledger);
-  await writeDashboard(session, state, {
-    pages: ledger,
-    config,
-    problems: wrong,
-    synced,
-  });
-  if (rows.length > 0 || (all.length > 0 && !(await isReported(session, head.commit)))) {
-    await writeReport(session, head.commit, rows, all, state.issue.url);
+  const rows = joinRows(unreported, outcomes, written);
+  const problems = [...push.problems, ...problemsOf(outcomes)];
+  const shown = { pages: written, config, problems: push.standing, synced };
+  await writeDashboard(session, state, shown);
+  if (rows.length > 0 || (problems.length > 0 && !(await isReported(session, commit)))) {
+    await writeReport(session, commit, rows, problems, dashboardUrl);
   }
   if (complete) memory.unreported = [];
-  return { commit: head.commit, facts, outcomes, rows, problems: all, complete };
+  return { commit, facts, outcomes, rows, problems, complete };
 }

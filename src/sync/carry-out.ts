@@ -1,17 +1,14 @@
 import type { ReadFile } from "../core/identity/file-change.ts";
 import type { LedgerFile } from "../core/identity/ledger.ts";
-import { draftPage } from "../core/plan/draft-page.ts";
-import { nextPages } from "../core/plan/next-pages.ts";
+import { problemsOf } from "../core/plan/outcome.ts";
 import type { Step } from "../core/plan/step.ts";
-import { tellIntents } from "../core/plan/tell-intents.ts";
-import { applySteps } from "./apply/apply-steps.ts";
+import { applyTold } from "./apply/apply-told.ts";
 import type { SyncReport } from "./report/sync-report.ts";
 import { type DashboardInput, writeDashboard } from "./report/write-dashboard.ts";
 import type { Session } from "./session.ts";
-import { mergePages } from "./ledger/merge-pages.ts";
 import type { State } from "./ledger/read-state.ts";
 import { syncedTo } from "./ledger/synced-to.ts";
-import { writePages } from "./ledger/write-pages.ts";
+import { writeOutcomes } from "./ledger/write-outcomes.ts";
 
 /** Steps that no push asked for. */
 export interface Errand extends Pick<DashboardInput, "config" | "notes" | "answered"> {
@@ -37,21 +34,14 @@ export async function carryOut(
 ): Promise<Pick<SyncReport, "outcomes" | "problems" | "complete">> {
   const synced = syncedTo(state);
   const changes = files.map((file) => ({ status: "changed" as const, before: file, after: file }));
-  const draft = (path: string): LedgerFile => draftPage(path, changes, commit);
-  const told = tellIntents(pages, steps, session.clock.now().toISOString(), draft, true);
-  await writePages(session, state, told, synced);
-  const intended = mergePages(pages, told);
-  const outcomes = await applySteps(session, steps, intended, pages);
-  const next = nextPages(intended, told, { facts: [], outcomes, changes, commit });
-  const rebuilt = pages.filter((page) => !state.ledger.pages.includes(page));
-  await writePages(session, state, mergePages(rebuilt, next), synced);
-  const problems = outcomes.flatMap((outcome) => [...outcome.step.problems, ...outcome.problems]);
-  const complete = outcomes.every(({ result }) => result !== "open");
+  const work = { steps, facts: [], changes, pages, commit, since: synced, isErrand: true };
+  const applied = await applyTold(session, state, work);
+  const { outcomes, complete } = applied;
   await writeDashboard(session, state, {
-    pages: mergePages(intended, next),
+    pages: await writeOutcomes(session, state, work, applied, synced),
     synced,
     ...shown,
     ...(complete && endsBackfill ? { backfill: null } : {}),
   });
-  return { outcomes, problems, complete };
+  return { outcomes, problems: problemsOf(outcomes), complete };
 }

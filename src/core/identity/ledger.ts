@@ -49,7 +49,7 @@ export const Intent = z.object({
   repository: z.string(),
   /** ISO time of the telling. */
   at: z.string(),
-  /** Told by an undo or a backfill, which goes on with it: no sync makes good what that did in part. */
+  /** Told by an undo, a backfill or a tick, which goes on with it: no sync mends what it left half done. */
   errand: z.literal(true).optional(),
 });
 export type Intent = z.infer<typeof Intent>;

@@ -14,3 +14,8 @@ export interface Outcome {
   readonly result: "done" | "refused" | "open";
   readonly problems: readonly Problem[];
 }
+
+/** All that authors should know of what was planned and of what came of it. */
+export function problemsOf(outcomes: readonly Outcome[]): readonly Problem[] {
+  return outcomes.flatMap(({ step, problems }) => [...step.problems, ...problems]);
+}

@@ -9,7 +9,7 @@ import type { Step } from "./step.ts";
  *
  * @param at ISO time of the telling
  * @param draft makes an empty page for a file that has none
- * @param isErrand an undo or a backfill tells them
+ * @param isErrand no push asked for the steps, but an undo, a backfill or a tick on the dashboard
  */
 export function tellIntents(
   pages: readonly LedgerFile[],

@@ -1,6 +1,5 @@
-import type { Config } from "../../core/config/schema.ts";
 import type { LedgerFile } from "../../core/identity/ledger.ts";
-import type { Snapshot } from "../minutes/read-snapshot.ts";
+import type { Configured, Snapshot } from "../minutes/read-snapshot.ts";
 import type { Organisation } from "../organisation.ts";
 import type { Session } from "../session.ts";
 import { createState } from "./create-state.ts";
@@ -29,7 +28,7 @@ export interface Ledger {
 export async function openLedger(
   session: Session,
   organisation: Organisation,
-  head: Snapshot & { readonly config: Config },
+  head: Configured,
   wokenFrom: string | null,
 ): Promise<Ledger> {
   const known = await readStateSurely(session);

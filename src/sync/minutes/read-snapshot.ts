@@ -21,6 +21,9 @@ export interface Snapshot {
   readonly selects: (path: string) => boolean;
 }
 
+/** One whose config can be read. */
+export type Configured = Snapshot & { readonly config: Config };
+
 /** Reads the tree of a commit and the config in it. */
 export async function readSnapshot(
   session: Session,
