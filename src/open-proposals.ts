@@ -1,4 +1,4 @@
-import type { Fact } from "./core/identity/fact.ts";
+import type { FactOf } from "./core/identity/fact.ts";
 import type { LedgerEntry, LedgerFile } from "./core/identity/ledger.ts";
 import { OPEN_ALL } from "./core/review/dashboard-asks.ts";
 import { readDashboardTicks } from "./sync/choices/read-dashboard-ticks.ts";
@@ -36,7 +36,7 @@ export async function openProposals(
   const { ticked, answered, notes } = await readDashboardTicks(session, state.issue, own);
   if (answered.size === 0) return true;
 
-  const facts: Extract<Fact, { kind: "new" }>[] = [];
+  const facts: FactOf<"new">[] = [];
   const by = new Map<string, string>();
   for (const page of state.ledger.pages) {
     for (const entry of page.entries) {
@@ -68,7 +68,7 @@ async function findAction(
   head: Snapshot,
   page: LedgerFile,
   entry: LedgerEntry,
-): Promise<Extract<Fact, { kind: "new" }> | null> {
+): Promise<FactOf<"new"> | null> {
   const blob = head.tree.get(page.path)?.sha;
   if (blob === undefined || head.config === null) return null;
   const { file } = await readFile(session, head.config, { path: page.path, blob });

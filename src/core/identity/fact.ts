@@ -56,3 +56,6 @@ export type Fact =
     }
   /** Could be one of several known actions, none more likely. */
   | ({ readonly kind: "unsure"; readonly candidates: readonly LedgerEntry[] } & Present);
+
+/** Facts of one kind. */
+export type FactOf<Kind extends Fact["kind"]> = Extract<Fact, { readonly kind: Kind }>;

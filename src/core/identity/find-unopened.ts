@@ -2,7 +2,7 @@ import type { Action } from "../actions/action.ts";
 import { alignLines } from "./align-lines.ts";
 import { claimEntries } from "./claim-entries.ts";
 import { differences } from "./differences.ts";
-import type { Fact, Present } from "./fact.ts";
+import type { Fact, FactOf, Present } from "./fact.ts";
 import type { ReadFile } from "./file-change.ts";
 import { findRaised } from "./find-raised.ts";
 import { type Remembered, rememberedIn } from "./remembered.ts";
@@ -119,10 +119,7 @@ function isEcho({ id }: Action, path: string, known: readonly Remembered[]): boo
 }
 
 /** Another meeting's action, or one of its own. */
-function meet(
-  one: Stated,
-  known: readonly Remembered[],
-): Extract<Fact, { kind: "new" | "raised" | "unsure" }> {
+function meet(one: Stated, known: readonly Remembered[]): FactOf<"new" | "raised" | "unsure"> {
   const { file, action } = one;
   const { date } = describe(file, action);
   const others = known.filter(

@@ -1,5 +1,5 @@
 import { differences } from "./differences.ts";
-import type { Fact, Present } from "./fact.ts";
+import type { FactOf, Present } from "./fact.ts";
 import { findRaised } from "./find-raised.ts";
 import type { Remembered } from "./remembered.ts";
 import type { LedgerEntry } from "./ledger.ts";
@@ -24,7 +24,7 @@ export interface Acquaintance {
 export function meetStatement(
   statement: Matchable & Present,
   { known, asNow, isStated, taken }: Acquaintance,
-): Extract<Fact, { kind: "new" | "raised" | "unsure" | "kept" }> | null {
+): FactOf<"new" | "raised" | "unsure" | "kept"> | null {
   const { file, action } = statement;
   const { date } = describe(file, action);
   const others = known.filter(

@@ -1,10 +1,10 @@
 import { differences } from "./differences.ts";
-import type { Fact } from "./fact.ts";
+import type { Fact, FactOf } from "./fact.ts";
 import { describe } from "./new-entry.ts";
 import type { Earlier } from "./read-earlier.ts";
 
-type Kept = Extract<Fact, { kind: "kept" }>;
-type Echoed = Extract<Fact, { kind: "echoed" }>;
+type Kept = FactOf<"kept">;
+type Echoed = FactOf<"echoed">;
 
 /**
  * An action that its own file dropped, and another meeting that had raised it again still states:

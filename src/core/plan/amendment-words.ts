@@ -1,21 +1,14 @@
 import type { Action } from "../actions/action.ts";
 import type { Differences } from "../identity/differences.ts";
 import type { Amendment, CommentNote } from "../issues/comment-note.ts";
+import type { Turn } from "./read-turn.ts";
 
 /** What a comment tells people; null where nothing is worth one. */
-export function noteOf(
-  is: {
-    becameDone: boolean;
-    becameOpen: boolean;
-    closing: boolean;
-    reopening: boolean;
-    restored: boolean;
-  },
-  amendments: Amendment[],
-): CommentNote | null {
-  if (is.becameDone) return { kind: "done", closing: is.closing };
-  if (is.restored) return { kind: "restored", reopening: is.reopening };
-  if (is.becameOpen) return { kind: "undone", reopening: is.reopening };
+export function noteOf(turn: Turn, amendments: readonly Amendment[]): CommentNote | null {
+  const { becameDone, becameOpen, restored, closing, openAgain: reopening } = turn;
+  if (becameDone) return { kind: "done", closing };
+  if (restored) return { kind: "restored", reopening };
+  if (becameOpen) return { kind: "undone", reopening };
   return amendments.length > 0 ? { kind: "amended", amendments } : null;
 }
 

@@ -13,16 +13,14 @@ import type { Lines } from "../lines.ts";
 import type { Placement } from "../routing/choose-target.ts";
 import type { Have } from "./have.ts";
 
+/** What an issue says of where it is. */
+export type WantedPlacement = Pick<Placement, "repository" | "fallback" | "where"> &
+  Partial<Pick<Placement, "problem">>;
+
 /** How wanted issues and comments are worded: rendering, kept apart from deciding. */
 export interface Wording {
   /** The issue that an action calls for. `continues` is an earlier, completed issue of the same. */
-  issue(
-    present: Present,
-    placement: Pick<Placement, "repository" | "fallback" | "where"> & {
-      readonly problem?: string | null;
-    },
-    continues: IssueRef | null,
-  ): WantedIssue;
+  issue(present: Present, placement: WantedPlacement, continues: IssueRef | null): WantedIssue;
   marker(present: Present, key: string): Extract<Marker, { kind: "issue" }>;
   /** A comment, with its key hidden in it; without an action it speaks of the file as a whole. */
   comment(

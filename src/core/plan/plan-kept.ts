@@ -1,5 +1,5 @@
 import { differences, isMaterial } from "../identity/differences.ts";
-import type { Present } from "../identity/fact.ts";
+import type { FactOf } from "../identity/fact.ts";
 import type { LedgerEntry } from "../identity/ledger.ts";
 import { describe } from "../identity/new-entry.ts";
 import { restate } from "../identity/restate.ts";
@@ -8,6 +8,7 @@ import { isCutOff } from "./is-cut-off.ts";
 import { makeRow } from "./make-row.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { planNew } from "./plan-new.ts";
+import { quietStep } from "./quiet-step.ts";
 import type { Step } from "./step.ts";
 
 /**
@@ -15,17 +16,11 @@ import type { Step } from "./step.ts";
  * amended is written where nobody changed it, told where people want to know (owner, due date,
  * meaning, done, undone, put back), and closes or reopens only on the edge: when the minutes' own
  * state changes, never to undo what a person did since.
- *
- * @param page path of the page that holds the entry until now: another one where the item moved
  */
-export function planKept(
-  fact: Present & { readonly entry: LedgerEntry; readonly restored: boolean },
-  page: string,
-  context: PlanContext,
-): Step | null {
+export function planKept(fact: FactOf<"kept">, context: PlanContext): Step | null {
   const { entry, action, file, restored } = fact;
   const changed = differences(entry, action);
-  const moved = page !== file.path;
+  const moved = fact.from !== file.path;
   if (restored && entry.issue === null) {
     const waits = { ...entry, fate: "proposed" as const };
     return planNew(
@@ -42,28 +37,19 @@ export function planKept(
     isMaterial(changed) || restored
       ? { ...entry, ...describe(file, action), why: action.evidence[0] ?? "" }
       : restate(entry, describe(file, action));
-  const quiet = (next: LedgerEntry, row: Step["row"] = null): Step => ({
-    changes: [],
-    entry: next,
-    page: file.path,
-    row,
-    problems: [],
-  });
   if (entry.issue === null || !["tracked", "withdrawn", "gone"].includes(entry.fate)) {
     const finished = action.state === "done" && ["proposed", "held"].includes(entry.fate);
-    return quiet(finished ? { ...described, fate: "done" } : described);
+    return quietStep(finished ? { ...described, fate: "done" } : described, file.path);
   }
-  if (!isMaterial(changed) && !restored && !cutOff) return quiet(described);
+  if (!isMaterial(changed) && !restored && !cutOff) return quietStep(described, file.path);
   const have = context.have.get(entry.key);
   if (have?.issue == null) {
     // What was last written stays remembered: should the issue come back, the rest is written then.
     const now = restate(entry, describe(file, action));
     const gone: LedgerEntry = { ...now, fate: "gone", issueState: null };
     const note = "its issue was deleted or is out of reach";
-    return quiet(
-      gone,
-      entry.fate === "gone" ? null : makeRow("left", fact, gone, context, { note }),
-    );
+    const row = entry.fate === "gone" ? null : makeRow("left", fact, gone, context, { note });
+    return quietStep(gone, file.path, row);
   }
   return amendIssue(fact, { ...described, fate: "tracked" }, have.issue, changed, context);
 }

@@ -40,7 +40,7 @@ function plan(fact: Fact, context: PlanContext): Step | null {
         context,
       );
     case "kept":
-      return planKept(fact, fact.from, context);
+      return planKept(fact, context);
     case "raised":
       return planRaised(fact, context);
     case "echoed":

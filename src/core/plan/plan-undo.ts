@@ -1,8 +1,10 @@
 import { digest } from "../identity/digest.ts";
 import type { Remembered } from "../identity/remembered.ts";
 import type { LedgerFile } from "../identity/ledger.ts";
+import { withIssue } from "../identity/with-issue.ts";
 import type { Issue } from "../issues/issue.ts";
 import { renderComment } from "../issues/render-comment.ts";
+import { quietStep } from "./quiet-step.ts";
 import type { Step } from "./step.ts";
 
 /** An issue with the label that is to be taken back, and what a person did to it. */
@@ -29,19 +31,8 @@ export function planUndo(
   login: string,
 ): Undo {
   const at = { repository: issue.repository, number: issue.number };
-  const step: Step = {
-    changes: [],
-    entry: {
-      ...entry,
-      fate: "retracted",
-      repository: issue.repository,
-      issue: { ...at, id: issue.id },
-      issueState: "closed",
-    },
-    page: path,
-    row: null,
-    problems: [],
-  };
+  const closed = withIssue(entry, { ...issue, state: "closed" });
+  const step = quietStep({ ...closed, fate: "retracted" }, path);
   if (issue.state === "closed") {
     const isOurs = issue.closedBy === login && issue.stateReason === "not_planned";
     return isOurs && entry.written?.state === "open" ? { step } : { left: "it is closed already" };

@@ -1,4 +1,4 @@
-import type { Fact } from "../identity/fact.ts";
+import type { FactOf } from "../identity/fact.ts";
 import { makeRow } from "./make-row.ts";
 import { planNew } from "./plan-new.ts";
 import type { PlanContext } from "./plan-context.ts";
@@ -8,10 +8,7 @@ import type { Step } from "./step.ts";
  * An action that could be one of several known ones: proposed, with their names, and not guessed.
  * Where a person ticked or unticked it in a preview, it is an action of its own, or none.
  */
-export function planUnsure(
-  fact: Extract<Fact, { kind: "unsure" }>,
-  context: PlanContext,
-): Step | null {
+export function planUnsure(fact: FactOf<"unsure">, context: PlanContext): Step | null {
   const { action, file, candidates } = fact;
   const fresh = context.newEntry(fact);
   if (context.choice(fact) !== null) {

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from "../../core/identity/ledger.ts";
+import { withIssue } from "../../core/identity/with-issue.ts";
 import type { Issue } from "../../core/issues/issue.ts";
 import { sectionDigest, writeSection } from "../../core/issues/managed-section.ts";
 import type { CreateIssue } from "../../core/plan/change.ts";
@@ -33,10 +34,7 @@ export async function openIssue(
   const labels = want.labels.filter((label) => hasName(issue.labels, label));
   const assignees = await assignOwners(session, issue, want.assignees, say);
   return {
-    ...entry,
-    repository: issue.repository,
-    issue: { repository: issue.repository, number: issue.number, id: issue.id },
-    issueState: "open",
+    ...withIssue(entry, { ...issue, state: "open" }),
     written: { ...written, labels, assignees },
   };
 }

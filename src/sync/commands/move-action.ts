@@ -1,3 +1,4 @@
+import { withIssue } from "../../core/identity/with-issue.ts";
 import type { Issue } from "../../core/issues/issue.ts";
 import { readSection } from "../../core/issues/managed-section.ts";
 import { chooseTarget } from "../../core/routing/choose-target.ts";
@@ -57,11 +58,8 @@ export async function moveAction(
   const transferred = await github.transferIssue(from, to);
   const moved = transferred ?? (await openAgain(session, issue, to, entry.key));
   await rewriteEntry(session, state, about, {
-    ...entry,
-    repository: moved.repository,
+    ...withIssue(entry, moved),
     movedByPerson: true,
-    issue: { repository: moved.repository, number: moved.number, id: moved.id },
-    issueState: moved.state,
   });
   await answers.tell(n, { kind: "movedFrom", from, by }, page, moved);
   if (transferred === null) {

@@ -1,3 +1,4 @@
+import { withIssue } from "../../core/identity/with-issue.ts";
 import type { IssueRef } from "../../core/issues/issue-ref.ts";
 import type { Session } from "../session.ts";
 import type { About, Answers } from "./answers.ts";
@@ -32,14 +33,8 @@ export async function sameAs(
       stateReason: "duplicate",
     });
   }
-  const { repository, number, id } = found;
-  await rewriteEntry(session, state, about, {
-    ...entry,
-    fate: "same",
-    repository,
-    issue: { repository, number, id },
-    issueState: found.state,
-  });
+  const { repository, number } = found;
+  await rewriteEntry(session, state, about, { ...withIssue(entry, found), fate: "same" });
   if (issue === null) return null;
   const stays = isLone ? "" : " This issue stays open, since others have written here.";
   await answers.say(n, `The same as ${repository}#${number}, says ${by}.${stays}`, issue);

@@ -1,4 +1,5 @@
 import type { Intent, LedgerEntry, LedgerFile } from "../../core/identity/ledger.ts";
+import { withIssue } from "../../core/identity/with-issue.ts";
 import type { Issue } from "../../core/issues/issue.ts";
 import { readSection } from "../../core/issues/managed-section.ts";
 import { hasName } from "../../core/same-name.ts";
@@ -49,13 +50,10 @@ async function settle(
   }
   for (const twin of twins) await closeTwin(session, twin, issue);
   const assignees = await assign(session, issue, entry.written?.assignees ?? []);
-  const { repository, number, id } = issue;
   return [
     {
-      ...entry,
+      ...withIssue(entry, issue),
       fate: "tracked",
-      issue: { repository, number, id },
-      issueState: issue.state,
       written: entry.written && { ...entry.written, assignees },
       intents,
     },

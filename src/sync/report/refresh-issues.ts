@@ -1,4 +1,5 @@
 import type { LedgerEntry, LedgerFile } from "../../core/identity/ledger.ts";
+import { withIssue } from "../../core/identity/with-issue.ts";
 import type { IssueRef } from "../../core/issues/issue-ref.ts";
 import type { Issue } from "../../core/issues/issue.ts";
 import type { GoneIssue } from "../../github/github.ts";
@@ -78,7 +79,7 @@ function refresh(entry: LedgerEntry, now: Issue | GoneIssue): LedgerEntry {
   if ("gone" in now) {
     return entry.fate === "ignored" ? entry : { ...entry, fate: "gone", issueState: null };
   }
-  const { repository, number, id, state } = now;
+  const { repository, number, state } = now;
   const same =
     entry.issue?.number === number &&
     entry.issue.repository === repository &&
@@ -86,7 +87,7 @@ function refresh(entry: LedgerEntry, now: Issue | GoneIssue): LedgerEntry {
   if (same) return entry;
   // Who reopens what was taken back wants it after all.
   const fate = entry.fate === "retracted" && state === "open" ? "tracked" : entry.fate;
-  return { ...entry, fate, repository, issue: { repository, number, id }, issueState: state };
+  return { ...withIssue(entry, now), fate };
 }
 
 function nameOf({ repository, number }: IssueRef): string {
