@@ -1,21 +1,17 @@
 import { readMarker } from "./core/issues/marker.ts";
 import { closePreview } from "./core/review/close-preview.ts";
-import { readPreview } from "./core/review/read-preview.ts";
-import { renderPreview } from "./core/review/render-preview.ts";
 import type { Comment } from "./github/github.ts";
-import { addTicks } from "./sync/choices/add-ticks.ts";
-import { rekeyChoices, storedChoices } from "./sync/choices/preview-choices.ts";
 import { choicesOf } from "./sync/choices/read-choices.ts";
-import { type Edit, missedTicks, takeTicks } from "./sync/choices/take-ticks.ts";
+import { takeChoices } from "./sync/choices/take-choices.ts";
+import type { Edit } from "./sync/choices/take-ticks.ts";
 import { readState } from "./sync/ledger/read-state.ts";
 import { readHead } from "./sync/minutes/read-head.ts";
 import type { Organisation } from "./sync/organisation.ts";
 import { makePlan } from "./sync/plan/make-plan.ts";
-import { commitPlace } from "./sync/commit-place.ts";
 import { findPreview, writePreview } from "./sync/preview/find-preview.ts";
 import { publicPages } from "./sync/preview/public-pages.ts";
 import { readPull } from "./sync/preview/read-pull.ts";
-import { writePreviewCheck } from "./sync/preview/write-preview-check.ts";
+import { reportPreview } from "./sync/preview/report-preview.ts";
 import type { Session } from "./sync/session.ts";
 import { withFormerApps } from "./sync/with-former-apps.ts";
 
@@ -59,22 +55,13 @@ export async function previewPullRequest(
   const pages = stranger ? await publicPages(organisation, all) : all;
 
   // what would change, and what people chose
-  const reading = isPreviewed ? await readPull(session, base, pull.headSha, pages) : null;
-  const own = edits.filter(({ comment }) => comment === known?.id);
-  const { taken, refused } = await takeTicks(session, own);
-  if (isLate && own.length === 0 && known !== null) {
-    const missed = await missedTicks(session, known);
-    taken.push(...missed.taken);
-    refused.push(...missed.refused);
-  }
-  const stored = storedChoices(known?.body ?? null, own, refused);
-  const shownAt = known && readPreview(known.body).state?.head;
-  const chosen = await addTicks(stored, taken, reading, () =>
-    readPull(session, base, shownAt ?? pull.headSha, pages),
-  );
-  if (isPreviewed && reading === null) return known;
+  const readAt = (commit: string | null) => readPull(session, base, commit ?? pull.headSha, pages);
+  const reading = isPreviewed ? await readAt(pull.headSha) : null;
+  const shown = { head: reading, readAt, isLate };
+  const { chosen, refused } = await takeChoices(session, known, edits, shown);
   if (reading === null) {
-    return known && writePreview(session, number, known, closePreview(known.body, chosen));
+    if (isPreviewed || known === null) return known;
+    return writePreview(session, number, known, closePreview(known.body, chosen));
   }
 
   // plan, and stop before it is applied
@@ -87,27 +74,9 @@ export async function previewPullRequest(
     choices: choicesOf(chosen, facts),
     dashboardUrl: state?.issue.url ?? null,
   });
-  const rows = steps.flatMap(({ row, entry }) => (row ? [{ ...row, key: entry.id }] : []));
-  const problems = [...reading.problems, ...steps.flatMap((step) => step.problems)];
 
   // report: the one comment, and the check run on the head
-  const place = commitPlace(repository, pull.headSha);
-  const choices = rekeyChoices(chosen, facts);
-  const body = renderPreview({
-    rows,
-    problems,
-    place,
-    choices,
-    putBack: refused,
-    now: known?.body ?? "",
-  });
-  const speaks = rows.length > 0 || problems.some(({ severity }) => severity !== "notice");
-  const comment =
-    known === null && !speaks ? null : await writePreview(session, number, known, body);
-  if (reading.touches || comment !== null) {
-    await writePreviewCheck(session, { rows, problems, place, reviewUrl: comment?.url ?? null });
-  }
-  return comment;
+  return reportPreview(session, pull, { known, reading, steps, chosen, refused });
 }
 
 /** Written by a later version of the app, which this one must not undo. */
