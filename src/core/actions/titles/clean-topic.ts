@@ -29,9 +29,9 @@ export function cleanTopic(text: string): string {
       .replace(/\s*\[name=[^\]]*\]\s*$/, "")
       .replace(/(?<=\S\s+\S+)\s+(?:https?:\/\/|[-=]>).*$/, "")
       .replace(/\s*\([^()]*\)\s*$/, "")
-      .replace(/\s*[[(]?#\d+[\])]?\s*$/, "")
+      .replace(/\s*[[(]?(?:(?<=\S\s+)[\w.-]+\/[\w.-]+)?#\d+[\])]?\s*$/, "")
       .replace(
-        /(?<=\S{4,}|(?<!\S)(?!v\d)\S{3})(?<!\b(?:under|for|of|in|the))(?:\s+(?:status|(?:overview|status|plans?|past|present) and (?:future|developments|roadmap)|overview|discussions?|news|updates?|summary|roadmap))+$/iu,
+        /(?<=\S{4,}|(?<!\S)(?!v\d)\S{3})(?<!\b(?:under|for|of|in|the))(?:\s+(?:status|(?:overview|status|plans?|past|present) and (?:future|developments|roadmap)|overview|(?:(?:initial|first|general|open|further) )?discussions?|news|updates?|summary|roadmap))+$/iu,
         "",
       )
       .replace(/[\s:.,;?-]+$/, "")

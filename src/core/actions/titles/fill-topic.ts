@@ -18,6 +18,9 @@ const DONE_BY = /^(?<start>have .+ \p{Ll}+) it$/iu;
 /** "paint these doors white" under "Garden doors", "paint these things" under "Chairs". */
 const OF_KIND =
   /^(?<verb>\p{L}+) (?:these|those|this) (?<kind>\p{L}+s?)(?<rest>(?:\s(?:in|on|at|to|for|with|by|from|as|into|and|before|after)\s.*)?)$/iu;
+/** "write to the owners of these doors" under "Garden door and shed door" */
+const OF_THESE =
+  /(?<=\s(?:of|with|for|in|on|by|from|to) )(?:these|those|this) (?<kind>[\p{L}-]{2,}?)s?(?![\p{L}-])/u;
 const ANY_KIND = /^(?:things?|items?|projects?|efforts?|tools?)$/i;
 /** A verb without its object. */
 const NO_OBJECT =
@@ -44,6 +47,8 @@ interface Filling {
 export function fillTopic(task: string, topic: string, filling: Filling): string | null {
   const { mayReplace, isNeeded } = filling;
   const isShort = topic.split(/\s+/).length <= 4 && !/ and | & |[:,]/.test(topic);
+  const these = mayReplace ? ofThese(task, topic) : null;
+  if (these !== null && lengthOf(these) <= TITLE_LENGTH) return these;
   const pointed = mayReplace && isShort ? pointedOut(task, topic, filling) : null;
   if (pointed !== null && lengthOf(pointed) <= TITLE_LENGTH) return pointed;
   return isNeeded ? filled(task, topic, isShort, filling) : null;
@@ -67,6 +72,14 @@ function pointedOut(task: string, topic: string, { isNeeded, isLead }: Filling):
   return object && !(isMany && !/[^s]s$|,/.test(topic))
     ? `${object["verb"] ?? ""} ${articled(topic)}${object["rest"] ?? ""}`
     : null;
+}
+
+/** A task with a topic for "these doors" somewhere in it, where that names doors. */
+function ofThese(task: string, topic: string): string | null {
+  const kind = OF_THESE.exec(task)?.groups?.["kind"];
+  const isNamed =
+    kind !== undefined && new RegExp(`(?<!\\p{L})${kind}(?!\\p{Ll}{2})`, "u").test(topic);
+  return isNamed ? task.replace(OF_THESE, articled(topic)) : null;
 }
 
 function filled(
@@ -102,5 +115,6 @@ function filled(
 function repeats(task: string, topic: string): boolean {
   const verb = /^\p{L}+/u.exec(task)?.[0].toLowerCase().slice(0, 6) ?? "";
   const order = /^\p{L}+(?=\s(?:the|an?)\s)/u.exec(topic)?.[0].toLowerCase() ?? "";
-  return topic.toLowerCase().includes(verb) || isVerb(order);
+  const isSaid = verb !== "" && new RegExp(`(?<!\\p{L})${verb}`, "iu").test(topic);
+  return isSaid || isVerb(order);
 }

@@ -10,3 +10,16 @@ export function fromCall(sentences: readonly string[]): string | null {
   if (sentences.length < 2 || !ANSWER.test(sentences.at(-1) ?? "")) return null;
   return CALL.exec((sentences.at(-2) ?? "").replace(/[\s.]+$/, ""))?.groups?.["deed"] ?? null;
 }
+
+/** "Are there photos of the party?" */
+const ASKS_FOR =
+  /^(?:will|would|are|is|were|was) there (?:also |still |already |be )*(?<thing>[^?,;:]{3,60}?)(?: already| yet)?\s*\?$/iu;
+const SEND =
+  /^(?:if so,? )?(?:please )(?:then )?(?<verb>share|send|post|upload|add|link)(?: (?:it|them))?(?<rest>(?: (?:to|on|in|with|via|at|as)\s.*)?)\W*$/iu;
+
+/** "Are there photos of the party? Please share." → "share photos of the party"; null for other sentences. */
+export function fromPlea(sentences: readonly string[]): string | null {
+  const thing = ASKS_FOR.exec(sentences.at(-2) ?? "")?.groups?.["thing"];
+  const { verb, rest = "" } = SEND.exec(sentences.at(-1) ?? "")?.groups ?? {};
+  return thing === undefined || verb === undefined ? null : `${verb.toLowerCase()} ${thing}${rest}`;
+}

@@ -8,7 +8,7 @@ import { verbOfNoun } from "./nominal-verbs.ts";
 const NEEDED =
   /^(?<subject>[^,;:.]{2,90}?)\s+(?:(?:is|are|still|also|really)\s+)*(?:needed|required|missing|necessary)(?<rest>(?:,?\s+(?:mainly|especially|in particular|for|to|in|on|from|before|after|by|at|with)\b.*)?)$/i;
 const NEED_FOR =
-  /^(?:there is |there's |there are )?(?:an? |the |some |strong |urgent |still |also |we |it )*(?:needs?(?: for)?|requires?)\s+(?=\p{L})(?!to\b|for\b|be\b|of\b|help\b)/iu;
+  /^(?:there is |there's |there are )?(?:an? |the |some |strong |urgent |still |also |we |it )*(?:(?:needs?(?: for)?|requires?)\s+(?=\p{L})|lacks?\s+(?=(?:an?|any|some|the)\s))(?!to\b|for\b|be\b|of\b|help\b)/iu;
 /** "parser: needs rewriting" */
 const NEEDS_DOING =
   /^(?:[^:;]{0,80}?[,;]\s+)?(?:still |really )*needs? (?<verb>\p{Ll}{3,}ing)(?=[\s.,;]|$)(?<rest>.*)$/u;
@@ -31,7 +31,7 @@ const VERB_FOR: readonly (readonly [RegExp, string])[] = [
     "do",
   ],
   [
-    /^(?:volunteers?|maintainers?|people|owners?|testers?|reviewers?|somebody|someone|helpers?|candidates?|partners?)\b/i,
+    /^(?:volunteers?|maintainers?|people|owners?|testers?|reviewers?|somebody|someone|helpers?|candidates?|partners?|somewhere|venues?)\b/i,
     "find",
   ],
   [/^(?:documentation|tutorials?|docs|guides?|report)\b/i, "write"],

@@ -4,63 +4,10 @@ import { isPlainWord, lowerFirst } from "../language/letter-case.ts";
 import { tagWords, type Word } from "../language/tag-words.ts";
 import { PRODUCTS } from "../language/well-known-things.ts";
 import { instructionVerb } from "../reading/instruction-verb.ts";
+import { DEED_AFTER, START, VERB_FOR } from "./deeds-of-nouns.ts";
 import { isClause } from "./is-clause.ts";
 import { isImperative, NO_DEED } from "./is-task.ts";
 
-/** Deeds that stand behind their object: "nlist renaming into dict", "DNS changes". */
-const DEED_AFTER: readonly (readonly [RegExp, string])[] = [
-  [/^renaming$/i, "rename"],
-  [/^(?:deployment|deploying)$/i, "deploy"],
-  [/^integration$/i, "integrate"],
-  [/^(?:migration|migrating)$/i, "migrate"],
-  [/^(?:clean-?up|cleaning)$/i, "clean up"],
-  [/^(?:follow[- ]?up)$/i, "follow up on"],
-  [/^discussions?$/i, "discuss"],
-  [/^preparation$/i, "prepare"],
-  [/^submission$/i, "submit"],
-  [/^(?:review|reviewing)$/i, "review"],
-  [/^testing$/i, "test"],
-  [/^installation$/i, "install"],
-  [/^(?:rewrite|rewriting)$/i, "rewrite"],
-  [/^refactoring$/i, "refactor"],
-  [/^(?:validation|verification)$/i, "validate"],
-  [/^removal$/i, "remove"],
-  [/^(?:reduction|optimi[sz]ation)$/i, "optimize"],
-  [/^support$/i, "support"],
-];
-/** What is added, written, made: by the head noun. */
-const VERB_FOR: readonly (readonly [RegExp, string])[] = [
-  [
-    /^(?:options?|flags?|switch|parameters?|operators?|functions?|methods?|plug-?ins?|tests?|tables?|stylesheets?|types?|level|scripts?|feature|features|column|columns|button|field|fields|hooks?|page|section|badge|label|labels|links?|examples?)$/i,
-    "add",
-  ],
-  [
-    /^(?:documentation|docs|guides?|tutorials?|reports?|readme|faq|outline|draft|article|cookbooks?|runbooks?|cep|rfc|proposal)$/i,
-    "write",
-  ],
-  [/^(?:changes|fixes|adjustments|arrangements)$/i, "make"],
-  [/^(?:calendar|doodle|poll)$/i, "set up"],
-];
-const START: readonly (readonly [RegExp, string])[] = [
-  [/^Better\s+/, "improve "],
-  [/^more\s+(?=(?:testing|work|discussions?|tests|investigation)\b)/i, "do more "],
-  [/^more\s+(?=\p{L}+(?:\s\p{L}+)?(?=$|[\s,:;]))/iu, "add more "],
-  [/^new\s+(?=(?:release|version)\b)/i, "make a new "],
-  [/^(?:an? )?new\s+/i, "add a new "],
-  [/^(?=volunteers? (?:for|to)\s)/i, "find "],
-  [/^(?=(?:PR|pull request|issue) (?:to|for)\s)/i, "open a "],
-  [/^deadline (?:for|of)\s+(?=\p{L}+ing\b)/iu, "finish "],
-  [/^(?:a )?way to\s+/i, "find a way to "],
-  [/^(?=(?:ability|possibility|option) to\s)/i, "add "],
-  [/^(?=(?:script|tutorial|howto|test|report|page|template) (?:for|to|about|on)\s)/i, "write a "],
-  [/^(?=(?:tool|place|mechanism|procedure|process) (?:for|to)\s)/i, "provide a "],
-  [/^list of\s+/i, "list "],
-  [/^proposals? for\s+/i, "propose "],
-  [/^e-?mail to\s+/i, "email "],
-  [/^(?:correct|proper) handling of\s+/i, "correctly handle "],
-  [/^collaboration with\s+/i, "collaborate with "],
-  [/^doodle\s+(?:to|for)\s+/i, "set up a Doodle to "],
-];
 const PENDING =
   /,?\s+(?:(?:is|are|was|still)\s+)*(?:pending|missing|to do|tbd|to be (?:done|defined|decided)|not (?:yet )?(?:done|finished|started|available))\W*$/i;
 /** "several comments to address before the merge" */
@@ -126,7 +73,7 @@ const NAMES_FIRST = /^\p{Lu}[\w.-]*(?:, \p{Lu}[\w.-]*){1,4}(?:,? and \p{Lu}[\w.-
 
 /** The text up to its first clause or colon, in which a verb may stand. */
 function headless(text: string): string {
-  return text.split(/\s(?:which|that|who|to|for|where|when)\s|[:;(]/)[0] ?? text;
+  return text.split(/\s(?:which|that|who|to|for|where|when|what|how|whether)\s|[:;(]/)[0] ?? text;
 }
 
 /** "calendar" of "calendar of events in June": up to the first preposition or mark. */
@@ -142,6 +89,7 @@ function headOf(text: string): string {
 function isNoun(text: string, first: string, head: string, hasArticle: boolean): boolean {
   const lower = first.toLowerCase();
   const words = tagWords(text.slice(0, 120));
+  if (COMPOUND.test(text)) return true;
   const [firstVerb = "", ...others] = lower.split(/[/-]/);
   if (others.length > 0 && !/^(?:up|out|down|in)$/.test(others[0] ?? "") && !first.includes("/")) {
     // "test-suite" is no verb, "bump-up" is.
@@ -168,7 +116,8 @@ function isNoun(text: string, first: string, head: string, hasArticle: boolean):
   if (NO_NOUN.test(first) || hasPastTense(words)) return false;
   if (/^[-–]{1,2}\p{L}/u.test(first) || /[\p{L}\d][._:/-]+[\p{L}\d]|\d/u.test(first)) return true;
   if (/^\p{Lu}{2,}/u.test(first) || /\p{Ll}\p{Lu}/u.test(first)) return true;
-  const isAdjective = dictionaryTag(lower) === "Adjective" || /^\p{L}+-\p{L}+ed$/u.test(lower);
+  const isAdjective =
+    dictionaryTag(lower) === "Adjective" || /^(?:\p{L}+-\p{L}+|un\p{L}{3,})ed$/u.test(lower);
   const last = head.split(/\s+/).at(-1)?.toLowerCase() ?? "";
   const isQualified = NO_DEED.test(lower) && head.includes(" ");
   if (/(?:ing|ed|ly)$/.test(lower) && !isAdjective && !isQualified) return false;
@@ -179,6 +128,9 @@ function isNoun(text: string, first: string, head: string, hasArticle: boolean):
   return (isAdjective && words.length > 1) || /^(?:NOUN|ADJ|PROPN|NUM)$/.test(words[0]?.tag ?? "");
 }
 
+/** "Fine grained locks" */
+const COMPOUND =
+  /^(?:fine|coarse|well|long|short|high|low|open|self|cross) \p{Ll}+(?:ed|ing) \p{L}/iu;
 const NO_NOUN =
   /^(?:ready|available|able|due|likely|done|open|not|no|yes|very|too|also|full|currently|already|if|when|once|as|in|on|at|for|by|with|from|to|the group|they|we|one|some|needed|required|fixed|solved|processed|same)$/i;
 /** Somebody's words, or what is said of a thing. */

@@ -8,7 +8,7 @@ export const GAP =
   /^(?!(?:discuss|check|share|review|confirm|test|clarify|use) (?:with|to|for|in) )(?<verb>send|replace|rename|move|put|add|update|confirm|include|publish|release|merge|review|discuss|check|test|document|announce|deploy|integrate|adapt|convert|clarify|revert|rewrite|share|use|take|bring|raise|post)(?<rest> (?:via|by|inside|into|to|with|through|as|from|on|in|at|for)(?![\p{L}-]).*)$/iu;
 /** What points out of the sentence altogether. */
 const DEICTIC =
-  /\b(?:this|these|that|here|there)(?=[\s.,;]*$|\s(?:in|on|at|to|for|with|by|and|or|when|if|once|from)\b)|^do (?:once|when|if|after|before|it|this|so)\b|^(?:review|revisit|check|discuss|update|test|decide|evaluate|retry|fix|start) (?:once|when|after|before|until)\b|^\p{Ll}+ (?:back )?the (?:work|task|effort|problem|number|account|changes|rest|same)(?![\p{L}-])(?! (?:of|to)\b)|^(?:have|take) a (?:\p{L}+ ){0,3}look(?! (?:at|into|for))/iu;
+  /\b(?:this|these|that|here|there)(?=[\s.,;]*$|\s(?:in|on|at|to|for|with|by|and|or|when|if|once|from)\b)|^do (?:once|when|if|after|before|it|this|so)\b|^(?:review|revisit|check|discuss|update|test|decide|evaluate|retry|fix|start) (?:once|when|after|before|until)\b|^\p{Ll}+ (?:back )?the (?:work|task|effort|problem|number|account|changes|rest|same)(?![\p{L}-])(?! (?:of|to)\b)|^(?:have|take) a (?:\p{L}+ ){0,3}look(?! (?:at|into|for))|^(?:start|continue|begin) with\s|^\p{Ll}+ something(?![\p{L}-])/iu;
 /** Words that tell nothing of what a task is about. */
 export const SMALL =
   /^(?:the|and|for|with|from|into|that|all|any|some|more|new|old|our|its|not|but|via|per|should|must|will|can|are|is|was|has|have|use|add|make|do|provide|check|fix|asap|soon|properly|also|still|now|work|code|details?|bugs?|issues?|things?|changes?)$/i;

@@ -5,11 +5,11 @@ import { isTask } from "./is-task.ts";
 import { articled } from "./articled.ts";
 import { lowerFirst } from "../language/letter-case.ts";
 import { TITLE_LENGTH, lengthOf } from "./shorten-title.ts";
-import { thingIn, type Thing } from "./thing-in.ts";
+import { thingIn, workedOn, type Thing } from "./thing-in.ts";
 
 /** "…, kill it", "… - please fix them": an order behind a fact, with nothing but a pronoun for its object. */
 const ORDER =
-  /^(?<fact>[^:;]{5,120}?)(?:\s?[,:;.]|\s[–—-]|\s(?:→|[-=]>))\s+(?:(?:so|then|and|please|just|let['’]s|(?:so )?(?:we|I) (?:should|must|need to|will|could)|should|must|need to|will|to)\s)*(?<task>(?<verb>(?:get rid of|do away with|\p{L}{3,})(?: (?:up|out|off|down|away|back|over))?) (?<pointer>it|them)(?<rest>(?:\s[^:;]*)?))$/iu;
+  /^(?<fact>[^:;]{5,120}?)(?:\s?[,:;.]|\s[–—-]|\s(?:→|[-=]>)|\s(?:and|but)(?=\s(?:will|should|must)\s))\s+(?:(?:so|then|and|please|just|let['’]s|(?:so )?(?:we|I) (?:should|must|need to|will|could)|should|must|need to|will|to)\s)*(?<task>(?<verb>(?:get rid of|do away with|\p{L}{3,})(?: (?:up|out|off|down|away|back|over))?) (?<pointer>it|them)(?<rest>(?:\s[^:;]*)?))$/iu;
 /** The pronoun that is a task's only object. */
 const OBJECT =
   /^(?<verb>(?:get rid of|do away with|\p{L}{3,})(?: (?:up|out|off|down|away|back|over)| or (?:at least )?\p{L}{3,})?) (?<pointer>it|them|one(?=$|[,;.]|\s(?:for|in|on|by|to|with|and|before)\s)|(?:this|that|these|those)(?=$|[,;.]))(?<rest>(?:[\s,;:].*)?)$/iu;
@@ -26,6 +26,10 @@ const IF_ANY =
 const TO_FILE =
   /^(?<fact>[^:;]{8,120}?)(?:\s?[,:;.]|\s[–—-]|\s(?:→|[-=]>))\s+(?:(?:so|then|and|please|we|should|must|need to|will|to|\p{Lu}\p{L}+ (?=to\s))\s?)*(?<task>(?:open|file|create|raise|submit|report)s? (?:an? )?(?:new )?(?:issue|ticket|bug|bug report)(?: (?:with|at|in|on|for) [^,;:]{2,24})?)\W*$/iu;
 
+/** "Ann drew a new lamp; needs to be added to the guide" */
+const TO_BE_DONE =
+  /^(?<fact>[^:;]{5,120}?)(?:\s?[,;.]|\s[–—-]|\s(?:and|but))\s+(?:(?:it|this|that|which|they) )?(?:still )?(?<task>(?:needs?|has|have) to be (?!done\b)\p{L}+(?:ed|[^aeiou]en|wn|ade|uilt|ent)\b.*)$/iu;
+
 /** "Guest book: nobody fills it in, burn it" */
 const ABOUT = /^(?<lead>[^:;,.]{3,40}): (?:nobody|no[- ]?one|hardly anybody) [^:;]{3,80}\bit\b/iu;
 
@@ -36,6 +40,9 @@ export function nameObjectBehind(text: string): string | null {
   const filed = TO_FILE.exec(text)?.groups;
   if (filed && isFact(filed["fact"] ?? ""))
     return `${filed["task"] ?? ""}: ${lowerFirst(filed["fact"] ?? "")}`;
+  const undone = TO_BE_DONE.exec(text)?.groups;
+  const worked = workedOn(undone?.["fact"] ?? "");
+  if (undone && worked !== null) return `${worked} ${undone["task"] ?? ""}`;
   const thing = aboutIn(text);
   const order = ORDER.exec(thing === null ? text : text.slice(thing.name.length + 2));
   const { fact = "", task = "" } = order?.groups ?? {};

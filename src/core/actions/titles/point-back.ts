@@ -1,6 +1,6 @@
 import { lowerFirst } from "../language/letter-case.ts";
 import type { Statement } from "../statements/statement.ts";
-import { isImperative, isTask } from "./is-task.ts";
+import { isGerund, isImperative, isTask } from "./is-task.ts";
 import { plainText } from "./plain-text.ts";
 import { nameObject } from "./name-object.ts";
 import { objectIn, thingIn, type Thing } from "./thing-in.ts";
@@ -8,7 +8,8 @@ import { toImperative } from "./to-imperative.ts";
 
 /** "look at this", "do it": all that the pronoun stands for was said before. */
 const BARE =
-  /^(?<verb>\p{L}+(?: (?:care|a look|up))?(?: (?:at|into|on|over|to|with|of|about))?) (?:it|this|that|these|them)$|^(?<alone>help|assist|contribute|follow up|check|investigate|have a look|take a look|look|try)$/iu;
+  /^(?<verb>\p{L}+(?: (?:care|a look|up))?(?: (?:at|into|on|over|to|with|of|about))?) (?:it|this|that|these|them)(?: (?:once|when|after|before|until|as soon as) .*)?$|^(?<alone>help|assist|contribute|follow up|check|investigate|have a look|take a look|look|try)$/iu;
+const AT = /\s(?:at|into|on|over|about|of)$/i;
 const DOES = /^(?:do|take care of|handle|work on|take)$/i;
 /** "Ann will order chairs" */
 const PROMISE =
@@ -39,7 +40,9 @@ export function pointBack(task: string, statement: Statement, above: string | nu
   if (/^it (?:was|is|has been) (?:agreed|decided|resolved)\b/i.test(plain)) return null;
   const isOrder = isTask(plain) || isImperative(plain);
   if (DOES.test(verb)) return isOrder ? toImperative(plain) : null;
-  return isOrder ? null : `${verb}: ${lowerFirst(plain)}`;
+  if (isOrder) return null;
+  // "Getting a key for the hall. We will look at this."
+  return `${verb}${isGerund(plain) && AT.test(verb) ? "" : ":"} ${lowerFirst(plain)}`;
 }
 
 /**

@@ -10,7 +10,7 @@ const LEAST = 24;
 const LEAST_START = 8;
 /** What a sentence may end before without losing its sense: a clause first, else a phrase. */
 const CLAUSE =
-  /(?:(?<!\bre)[;:,]| (?:[-–—]|[-=]>|→)|(?<!\b(?:e\.g|i\.e|etc|vs|cf))\.)(?=\s)|\s(?=\(|(?:so that|in case|so|in order to|because|since|which|who|that|as well as|unless|e\.g\.|i\.e\.|and (?:may|should|must|will|can|we|it|they|he|she|I)|(?:even |only )?(?:if|when|though)|where|but|to be able to|to allow|to avoid|to help|to make|such as|just like|like|instead of|in favou?r of|rather than|without|until|once|while|whereas|especially|in particular|including)\s)/g;
+  /(?:(?<!\bre)[;:,]| (?:[-–—]|[-=]>|→)|(?<!\b(?:e\.g|i\.e|etc|vs|cf))\.)(?=\s)|\s(?=\(|(?:so that|in case|so|in order to|in an effort to|because|since|which|who|that|as well as|unless|e\.g\.|i\.e\.|and (?:may|should|must|will|can|we|it|they|he|she|I)|(?:even |only )?(?:if|when|though)|where|but|to be able to|to allow|to avoid|to help|to make|such as|just like|like|instead of|in favou?r of|rather than|without|until|once|while|whereas|especially|in particular|including)\s)/g;
 const PHRASE =
   /\s(?=(?:with|for|in|on|by|from|to|after|before|during|between|about|via|within|through|as|at|under|into|per|against|regarding|concerning|using|based on|how|whether|what)\s|(?:and|or|then) (?<next>\S+))/gu;
 /** What is left of a clause that was cut at a phrase: "use the guide, companies". */

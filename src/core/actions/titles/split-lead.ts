@@ -2,20 +2,18 @@ import { maskText } from "../context/mask-text.ts";
 import { gerundOf } from "../language/english.ts";
 import { startsWithVerb } from "../language/infinitive.ts";
 import { lowerFirst } from "../language/letter-case.ts";
-import { tagWords } from "../language/tag-words.ts";
 import { cleanTopic } from "./clean-topic.ts";
 import { isThirdPerson } from "./from-third-person.ts";
-import { isGerund, isImperative, isTask } from "./is-task.ts";
+import { isFault } from "./from-remark.ts";
+import { isGerund, isImperative, isNeed, isTask } from "./is-task.ts";
 import { isGeneral, isTopic } from "./is-topic.ts";
+import { splitComma } from "./split-comma.ts";
 import { splitFact } from "./split-fact.ts";
+import type { SplitText } from "./split-text.ts";
+import { splitLabel } from "./split-label.ts";
 import { withoutOpeners } from "./task-openers.ts";
+import { topicOf } from "./topic-of-lead.ts";
 import { versionOf } from "./version-of.ts";
-
-/** A statement's task, and what stands before its colon where that names what the task is about. */
-export interface SplitLead {
-  readonly topic: string | null;
-  readonly task: string;
-}
 
 const LEAD =
   /^(?<lead>[^:]{2,160}?)(?<!\b(?:re|e\.g|i\.e|cf|vs|see|like|such as|from|to|at|for|with|of|on|in))(?:\s?:\s+|\s[-–—]{1,2}\s)(?=\S)/iu;
@@ -45,12 +43,19 @@ const HAPPENS =
 /** How a task stands, behind it. */
 const SAID =
   /\b(?:is|are|was|were|has|have|had|started|yet|already|in progress|ongoing|pending|currently|problems?)\b/i;
+/** A need that is none. */
+const NO_NEED = /\b(?:doesn['’]t|don['’]t|do(?:es)? not|no longer) needs?\b/i;
 /** What only points elsewhere. */
 const ASIDE = /^(?:see|cf\.?|e\.g\.|i\.e\.)(?=\s)/i;
 const POINTS_BACK = /^(?:\p{L}+ ){1,3}(?:that|this)(?=[\s,.;!]|$)/u;
 const MODAL = /\s(?:should|ought to|must|needs? to|has to|have to)\s/;
 const DO_IT =
   /^(?:\p{L}+ ){0,4}do (?:it|this|that|so)(?=\W|$)|^(?:(?:this|it|that) )?(?:(?:has|needs|is) to|must|should|can) be done\b/iu;
+/** "New seats: do it soon" */
+const DO_JUST_IT =
+  /^(?:(?:to|should|must|need to|we should|please) )?(?:just )?do (?:it|this|that)(?: (?:soon|now|asap|first))?\W*$/i;
+/** "Buy new seats: discuss prices" */
+const TALKS = /^(?:discuss|decide|clarify|agree on) /i;
 /** "…: Ann will look at doing it by script" */
 const DOING_IT =
   /^(?:(?:will|should|to) )?(?<look>look(?:s|ing)? (?:at|into)|try|consider) doing (?:it|this|that)(?=\W|$)(?<how>.*)$/iu;
@@ -64,11 +69,13 @@ const VAGUE_VERB = /^(?:do|does|doing|need|have|think|discuss about)\b/i;
  * Splits "topic: task" and tells which side is the task: the one in the imperative or with a need in
  * it; the left one where both are. Where neither is, the text stays whole.
  */
-export function splitLead(text: string): SplitLead {
+export function splitLead(text: string): SplitText {
   const match = LEAD.exec(maskText(text, []));
   if (!match) return splitComma(text);
   const lead = text.slice(0, match.groups?.["lead"]?.length ?? 0).trim();
   const rest = text.slice(match[0].length).trim();
+  const labelled = splitLabel(lead, rest);
+  if (labelled !== null) return labelled;
   const { verb, rest: after } = VERB_IT.exec(rest)?.groups ?? {};
   const said = cleanTopic(lead.replace(SAID_OF, ""));
   const thing = said.replace(PRAISE, "the ");
@@ -93,6 +100,10 @@ export function splitLead(text: string): SplitLead {
       task: `look at ${gerundOf(order.toLowerCase())}${lead.slice(order.length)}${doing["how"] ?? ""}`,
     };
   }
+  if (DO_JUST_IT.test(rest) && !isTold && !isAgreement && isTopic(thing))
+    return { topic: null, task: `implement ${articled(lowerFirst(thing), lead)}` };
+  const isOrder = isOrdered || (startsWithVerb(lead) && HAS_OBJECT.test(lead));
+  if (isOrder && TALKS.test(rest) && text.length <= 78) return { topic: null, task: text };
   if (WANTED.test(rest) || ASIDE.test(rest) || (DO_IT.test(rest) && isTold))
     return { topic: null, task: lead };
   const opened = withoutOpeners(rest);
@@ -114,12 +125,14 @@ export function splitLead(text: string): SplitLead {
     };
   if (TO_BE.test(rest) && !isTold && !isAgreement)
     return { topic: null, task: `${lead.replace(/^\p{L}+ly\s/u, "")} ${rest}` };
+  if (isFault(lead) && !isNeed(rest) && !startsWithVerb(rest) && /\sto (?:fix|solve)\s/.test(rest))
+    return { topic: null, task: lead };
   if (HAPPENS.test(rest)) return { topic: null, task: `fix: ${lowerFirst(lead)}` };
   const isMeant =
-    isTask(rest) ||
+    (isTask(rest) && !NO_NEED.test(rest)) ||
     (startsWithVerb(rest) &&
       HAS_OBJECT.test(rest) &&
-      (topicOf(lead, thing) === null || versionOf(lead) !== null)) ||
+      (topicOf(lead, thing, rest) === null || versionOf(lead) !== null)) ||
     /\bneeds? \p{L}+ing\b/u.test(rest) ||
     isGerund(rest) ||
     isThirdPerson(rest) ||
@@ -127,40 +140,11 @@ export function splitLead(text: string): SplitLead {
     splitFact(rest) !== null ||
     (opened !== rest && startsWithVerb(opened));
   if (isMeant && rest.split(/\s+/).length > 1)
-    return { topic: isAgreement || lead.length > 60 ? null : topicOf(lead, thing), task: rest };
+    return {
+      topic: isAgreement || lead.length > 60 ? null : topicOf(lead, thing, rest),
+      task: rest,
+    };
   return { topic: null, task: text };
-}
-
-/** A lead as a topic: a short name of a thing, no clause and no adverb. */
-function topicOf(lead: string, thing: string): string | null {
-  // "Test framework" may read as an order, and names a thing before a colon.
-  const isNamed = lead.split(/\s+/).length < 3 && !/\b(?:it|this|that|them)\b/i.test(lead);
-  if (isNamed && isImperative(lead)) return thing;
-  // "Ann painted the fence - …" tells what was done.
-  if (/^\p{Lu}\p{Ll}+ \p{Ll}+ed (?:the|an?|our|some|all|it)\s/u.test(lead)) return null;
-  // "Discuss in detail: …" tells what to do.
-  if (
-    tagWords(lead)[0]?.tag === "VERB" &&
-    /^\S+ (?:in|on|with|at|to|by|from|about|into|for|more|how|if|whether)\s/i.test(lead)
-  )
-    return null;
-  const isClause = thing !== cleanTopic(lead) && thing.split(/\s+/).length > 3;
-  const isName = /\p{L}{2}/u.test(thing) || /^\w\d/.test(thing);
-  return isClause ||
-    !isName ||
-    !isTopic(thing) ||
-    /^(?:\p{L}+ly|but .*|and .*|also|then|now|note|today|often)$/iu.test(thing)
-    ? null
-    : thing;
-}
-
-/** "Config files, move to /etc" */
-function splitComma(text: string): SplitLead {
-  const lead = /^\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){1,3}(?=, \p{Ll})/u.exec(text)?.[0] ?? "";
-  const rest = text.slice(lead.length + 2);
-  const isNamed =
-    lead !== "" && isTopic(lead) && withoutOpeners(lead) === lead && isImperative(rest);
-  return isNamed && !isImperative(lead) ? { topic: lead, task: rest } : { topic: null, task: text };
 }
 
 /** "aii command line not used" names "the unused" thing: an article reads better before small letters. */

@@ -3,7 +3,7 @@ const ADVERBS =
 const MODAL =
   "(?:need(?:s|ed|ing)? to|have to|has to|had to|must|should|shall|ought to|will|'ll|’ll|would like to|want(?:s|ed)? to|going to|(?:are|is|am) going to|are to|is to|plan(?:s|ning|ned)? to|(?:are|is) planning to|intends? to|aims? to|hopes? to|agree[sd]?(?: to|:)|agreeing to|volunteer(?:s|ed)? to|offer(?:s|ed)? to|looks? to|happy to|willing to|ready to|can|could|may|might|try(?:ing)? to|about to|took (?:an? )?action to|has (?:an? )?action to|plans:|(?:has |have )?(?:volunteered|offered|agreed) to(?: help)?|expects? to have (?:some )?time to|expects? to|still to|would prefer to|propos(?:es?|ed) to|have plans to|be able to)";
 const PRONOUN =
-  "(?:(?:we|they|you|one|people|it|he|she|everyone|everybody|somebody|someone|all|I|this|that|these|those|there|group|the group|the team|the (?:committee|board|editors|chairs|authors|maintainers)|(?:\\p{L}+ ){0,2}(?:committee|people|members|users|teams?|working group))\\s+)?";
+  "(?:(?:we|they|you|one|people|it|he|she|everyone|everybody|somebody|someone|all|I|this|that|these|those|there|group|the group|the team|the (?:committee|board|editors|chairs|authors|maintainers)|(?:[\\p{L}.'’-]+ ){0,2}(?:committee|people|members|users|teams?|group|crew))\\s+)?";
 const SUBORDINATE =
   "(?:since|because|as|whilst|while|although|though|if|when|once|before|after|due to|in|during|for|from|based on|following|given|until|by|over|this|next|later|related to|on)";
 
@@ -18,7 +18,7 @@ const OPENERS: readonly RegExp[] = [
   // "Ann mentions that her group is planning to paint the hall"
   /^[\p{L}\p{N}_.@-]+(?: \p{Lu}[\p{L}.-]*)? (?:mention|say|note|report|announce|explain|add|confirm)(?:s|ed|d) that (?:[\p{L}\p{N}_.'’-]+ ){1,4}?(?:(?:is|are|was|were) (?:planning|going|about|hoping|intending) to|(?:plan|intend|hope|want)s? to|should|will|needs? to|has to|have to) (?!be\b)(?=\p{Ll}{2})/u,
   // "One of the first things in the new year would be a bigger tent"
-  /^(?:one of )?the (?:first|next|main) (?:thing|step|task|job)s? (?:(?:that|which) )?[^.;:,]{0,90}? would be (?!done\b|the\b)/iu,
+  /^(?:one of )?the (?:first|next|main) (?:thing|step|task|job)s? (?:(?:that|which) )?(?:[^.;:,]|\.(?=\S)){0,90}? would be (?!done\b|the\b)/iu,
   /^first(?:ly)?,?\s+(?=(?:decide|contact|check|discuss|write|look|try|ask|find|agree|define|make|get)\b)/i,
   new RegExp(
     `^${SUBORDINATE}\\b[^.;:]{3,170}?,\\s+(?=(?:then |instead |so )?(?:we|they|I|it|you|one|let['’]s|please|to [a-z]{2,}|action|should|must|will|need|try|do|(?:the |our )?\\p{L}+(?: \\p{L}+){0,2} (?:should|must|needs? to|has to|have to|will))\\b)`,
@@ -26,6 +26,13 @@ const OPENERS: readonly RegExp[] = [
   ),
   /^(?:the )?(?:group|all|everyone|everybody|members|people|committee|team) to\s+(?=[a-z]{2,}\s)/i,
   /^(?:since|because|as|whilst|while|although|though)\b[^.;:]{3,170}?,\s+(?=(?:keep|use|add|make|have|remove|move|put|do|try|need|leave)\s)/i,
+  // "As agreed last week we will paint the hall"
+  /^as (?:noted|agreed|discussed|decided|mentioned|said|planned)\b[^,;:.]{0,60}?,?\s+(?=(?:we|they|I) (?:will|should|must|need to|have to|are going to) )/i,
+  // "Ann Field (@ann) has been working on adding a gate"
+  /^(?:as (?:noted|agreed|discussed|decided|mentioned|said|planned)\b[^,;:.]{0,60}?, )?(?:\p{Lu}[\p{L}.'’-]* ){1,3}(?:\([^()]*\) )?(?:has|have) been working on (?=\p{Ll}+ing\s)/iu,
+  /^(?:full speed ahead|good to go|green light|go-?ahead|approval|permission) (?:to|for us to) (?=\p{Ll}{2})/iu,
+  // "It should take an hour to paint the door"
+  /^(?:it|this) (?:should|will|would|may|might) (?:only |just )?take [^,;:.]{2,40}? to (?=\p{Ll}{2})/iu,
   /^(?:suggest(?:s|ed)|ask(?:s|ed)|propos(?:es|ed)) (?:that )?\p{Lu}\p{L}+(?: to)? (?=\p{Ll}{2,}\s)(?!\p{Ll}+(?:s|ed)\s)/u,
   /^(?:the |a )?(?:proposal|request|suggestion|idea|plan) to\s+(?!be\b)(?=\p{Ll}{2,}\s)/iu,
   /^(?:takes?|took) to\s+(?=\p{Ll}{3,} (?:the|an?|this|that|it|all|our|some)\s)/iu,

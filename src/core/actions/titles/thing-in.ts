@@ -1,7 +1,7 @@
 import { isFirstName } from "../language/english.ts";
 import { tagWords } from "../language/tag-words.ts";
 import { isPlainWord } from "../language/letter-case.ts";
-import { startsWithVerb } from "../language/infinitive.ts";
+import { infinitiveOf, startsWithVerb } from "../language/infinitive.ts";
 import { isImperative } from "./is-task.ts";
 
 /** What a sentence is about, as a pronoun behind it means it. */
@@ -25,6 +25,16 @@ const TAKES =
 const FINITE =
   "(?:is|are|was|were|has|have|had|does|do|did|doesn['’]t|don['’]t|isn['’]t|aren['’]t|can|cannot|can['’]t|will|needs?|still|no longer|never|seems?|looks?|expired|failed|broke|breaks?|fails?|loads?|takes?|hangs?|crashes|came|went|got|made|ran|stopped|changed|works?|worked|shows?|remains?|lacks?)";
 const SUBJECT = new RegExp(`^(?<thing>${NOUN_PHRASE})\\s${FINITE}(?![\\p{L}-])`, "iu");
+/** "Ann has been drafting a letter", "been drafting a letter", "Ann made a drawing of the gate" */
+const AT_WORK =
+  /^(?:(?:we|they|I|he|she|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)\s+)?(?:(?:has|have|had|is|are|was|were)\s+)?(?:(?:[Bb]een|just|already|also|still)\s+)*(?<deed>\p{Ll}{2,}(?:ing|ed)|wrote|made|did|ran|drew|built) (?:(?:an?|the|some) \p{Ll}+,? (?:of|on|with|for) )?(?:(?:his|her|their) (?<theirs>.+)|(?<thing>(?:the|an?|some|our|new)\s.+))$/u;
+const STARTS_AT_WORK =
+  /^(?:(?:we|they|I|he|she)\s|been\s|(?:has|have|is|was)\s|[Bb]een\s|\p{Lu}\p{Ll}+ |\p{Ll}+ing\s|\p{Ll}+ed (?:the|an?|our|some)\s)/u;
+const NO_DOER =
+  /^(?:it|this|that|these|those|the|an?|no|not|nobody|everybody|people|users|all|some|there|what|which|who|\p{Lu}\p{Ll}+[^s]s)$/iu;
+/** "Ann is interested in getting spare lamps for the hall" */
+const INTERESTED =
+  /\binterested (?:in|by) (?:(?:getting|having|using|seeing|buying) )?(?<thing>.+?)(?=\sfor\s|$)/iu;
 /** "Hall lamps: 3 are out" */
 const LEAD = new RegExp(`^(?<thing>${NOUN_PHRASE}): .*\\b${FINITE}(?![\\p{L}-])`, "iu");
 /** "breaks the old door; needs a new handle" */
@@ -52,14 +62,26 @@ export function thingIn(sentence: string): Thing | null {
     const thing = TAKES.test(done["verb"] ?? "") ? startOf(done["thing"] ?? "") : null;
     return named(thing, NOBODY.test(done["who"] ?? ""));
   }
+  const worked = workedOn(text);
+  if (worked !== null) return named(worked, false);
   return named(
-    startOf(NEEDS.exec(text)?.groups?.["thing"] ?? "") ||
+    startOf(INTERESTED.exec(text)?.groups?.["thing"] ?? "") ||
+      startOf(NEEDS.exec(text)?.groups?.["thing"] ?? "") ||
       AMOUNT.exec(text)?.groups?.["thing"] ||
       LEAD.exec(text)?.groups?.["thing"] ||
       SUBJECT.exec(text)?.groups?.["thing"] ||
       null,
     false,
   );
+}
+
+/** What somebody did something to, or works on: "Ann painted the old gate last week" → "the old gate". */
+export function workedOn(sentence: string): string | null {
+  const { deed, thing, theirs } = AT_WORK.exec(sentence)?.groups ?? {};
+  const [first = ""] = sentence.split(" ");
+  if (deed === undefined || NO_DOER.test(first) || !STARTS_AT_WORK.test(sentence)) return null;
+  if (infinitiveOf(deed) === null) return null;
+  return startOf(theirs === undefined ? (thing ?? "") : `the ${theirs}`) || null;
 }
 
 /** What an order is done to: "draft the letter to the guests" → "the letter"; null where that is no noun. */

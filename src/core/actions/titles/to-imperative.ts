@@ -6,12 +6,14 @@ import { fromNeed } from "./from-need.ts";
 import { fromNoun } from "./from-noun.ts";
 import { fromPassive } from "./from-passive.ts";
 import { fromQuestion } from "./from-question.ts";
+import { fromRelative } from "./from-relative.ts";
 import { fromRemark } from "./from-remark.ts";
 import { fromRequest } from "./from-request.ts";
 import { fromState, fromSubject } from "./from-subject.ts";
 import { fromThirdPerson } from "./from-third-person.ts";
-import { isImperative } from "./is-task.ts";
-import { verbOfNoun } from "./nominal-verbs.ts";
+import { isImperative, NO_DEED } from "./is-task.ts";
+import { isTopic } from "./is-topic.ts";
+import { verbForNoun, verbOfNoun } from "./nominal-verbs.ts";
 import { TITLE_LENGTH } from "./shorten-title.ts";
 import { splitFact } from "./split-fact.ts";
 import { withoutOpeners } from "./task-openers.ts";
@@ -49,6 +51,7 @@ export function toImperative(text: string, subject: string | null = null): strin
     fromPlan(task) ??
     fromRole(task) ??
     fromProgress(task) ??
+    fromRelative(task) ??
     fromPassive(task, known) ??
     fromRemark(task) ??
     fromRequest(task) ??
@@ -115,9 +118,26 @@ function fromRole(text: string): string | null {
 function fromNamed(text: string): string | null {
   const named = /^[^:]{8,70}?(?=\s?:\s)/.exec(text)?.[0] ?? "";
   const rest = text.slice(named.length).replace(/^\s*:\s*/, "");
-  const told = named.split(" ").length < 3 || startsWithVerb(rest) ? null : fromNoun(named);
+  const words = named.split(" ");
+  const isDeed = words.length === 2 && isDeedNoun(words[1] ?? "");
+  const isPart = PART.test(rest);
+  const isNamed = words.length > 2 || isDeed || (words.length > 1 && isPart);
+  const told = !isNamed || startsWithVerb(rest) || rest.endsWith("?") ? null : fromNoun(named);
+  if (isPart && isNamed && isTopic(named))
+    return `${told ?? `work on ${lowerFirst(named)}`}, ${rest}`;
   if (told === null || isImperative(rest)) return null;
   return STATUS.test(rest) ? told : `${told}: ${rest}`;
+}
+
+/** What names a part of what stands before: "gates: in particular those of iron". */
+const PART = /^(?:in particular|especially|mainly|including|at least|such as)\s/i;
+
+/** "Noise reduction", "privilege dropping": what the second word says is done to the first. */
+function isDeedNoun(word: string): boolean {
+  const isGerund = word.endsWith("ing") && infinitiveOf(word) !== null && !NO_DEED.test(word);
+  return (
+    isGerund || verbForNoun(word) !== null || /^(?:reduction|protection|handling)$/i.test(word)
+  );
 }
 
 /** How far a thing is. */

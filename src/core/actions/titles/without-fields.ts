@@ -22,6 +22,8 @@ const MOST = 600;
 const BEFORE_DATE =
   /(?:[\s(,;:–-]*\b(?:by|before|until|due(?: date| on| by)?|deadline|eta|target|no later than|on|in|within|for|at)(?: the)?(?: end of(?: the)?)?[\s:]*|[\s(,;:@→–-]+)$/i;
 
+const SOONER =
+  /^,?\s+(?:or\s(?:before|earlier|sooner|later|after)|at the latest|at latest)(?![\p{L}-])(?!\s(?:the|an?|that|this)\b)/iu;
 const NAMED_CALL = /^ (?:[\p{L}&]+ )?(?:call|telecon|meeting|workshop)(?![\p{L}-])/iu;
 
 /** A statement's text as plain text, without what the other fields hold: marker, owner, due date, state. */
@@ -96,9 +98,12 @@ function withPreposition(text: string, { start, end }: TextRange): TextRange {
   const isOpen = words?.[0].includes("(") === true && text[end] === ")";
   // "in the 10/6 board call"
   const call = words === null ? null : NAMED_CALL.exec(text.slice(end));
+  const behind = end + (call?.[0].length ?? 0);
+  // "at the next meeting or before on the list"
+  const sooner = SOONER.exec(text.slice(behind))?.[0] ?? "";
   return {
     start: start - (words?.[0].length ?? 0),
-    end: isOpen ? end + 1 : end + (call?.[0].length ?? 0),
+    end: isOpen ? end + 1 : behind + sooner.length,
   };
 }
 

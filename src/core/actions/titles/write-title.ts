@@ -5,7 +5,7 @@ import type { Statement } from "../statements/statement.ts";
 import { asCheck } from "./check-list.ts";
 import { cleanTopic } from "./clean-topic.ts";
 import { findTopic } from "./find-topic.ts";
-import { fromCall } from "./from-call.ts";
+import { fromCall, fromPlea } from "./from-call.ts";
 import { isImperative, isTask } from "./is-task.ts";
 import { isTopic } from "./is-topic.ts";
 import { placeTopic } from "./place-topic.ts";
@@ -73,7 +73,7 @@ function taskSentence(text: string): string {
   const sentences = text
     .split(SENTENCES)
     .map((one, i) => (i === 0 ? one : one.replace(/^\([^()]*\)\s*/, "")));
-  const called = fromCall(sentences);
+  const called = fromCall(sentences) ?? fromPlea(sentences);
   if (called !== null) return called;
   if (sentences.length < 2 || startsWithTask(sentences[0] ?? "")) return text;
   const isStated = (one: string): boolean =>
@@ -98,7 +98,11 @@ function startsWithTask(text: string): boolean {
 
 function tidy(text: string): string {
   return withoutOpenBracket(withoutStrayBracket(text.replace(LABEL, "")))
+    .replace(/:\s+,\s*/g, ": ")
     .replace(/\s*\[(?:time|color)=[^\]]*\]/g, "")
+    .replace(/\s*\((?:I think|maybe|perhaps|probably|hopefully|\?+)\)/gi, "")
+    .replace(/(?<=\p{L})\.-(?=\s)/gu, " -")
+    .replace(/\s+accordingly\W*$/i, "")
     .replace(/\s+([,;:)\]]|\.(?=\s|$))/g, "$1")
     .replace(/(?<=^|\s)[([]\s*[)\]]/g, "")
     .replace(/^(?:[\s,.;:!?*_>)\]–—•→|]|-+(?=[\s–—]))+/, "")
