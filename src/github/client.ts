@@ -1,7 +1,7 @@
 import type { Octokit } from "@octokit/rest";
 
 /** What we use of an Octokit: both Probot's and `@octokit/rest`'s fit. */
-export type Client = Pick<Octokit, "rest" | "graphql">;
+export type Client = Pick<Octokit, "rest" | "graphql" | "hook">;
 
 /** Path parameters of a repository. */
 export function repoParams(fullName: string): { owner: string; repo: string } {

@@ -31,6 +31,7 @@ import { removeLabel } from "./remove-label.ts";
 import { transferIssue } from "./transfer-issue.ts";
 import { updateComment } from "./update-comment.ts";
 import { updateIssue } from "./update-issue.ts";
+import { withWholeAnswers } from "./with-whole-answers.ts";
 import { writeCheckRun } from "./write-check-run.ts";
 
 /** Who we are to GitHub. */
@@ -42,7 +43,8 @@ export interface Identity {
 }
 
 /** Speaks to GitHub through an authenticated client. */
-export function connect(client: Client, identity: Identity): GitHub {
+export function connect(bare: Client, identity: Identity): GitHub {
+  const client = withWholeAnswers(bare);
   const { login, owner } = identity;
   return {
     login,

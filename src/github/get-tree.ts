@@ -1,7 +1,6 @@
 import { type Client, repoParams } from "./client.ts";
 import type { TreeEntry } from "./github.ts";
 import { guarded } from "./guarded.ts";
-import { largeJson, UNPARSED } from "./large-json.ts";
 import { TreeAnswer } from "./schema.ts";
 
 /**
@@ -36,10 +35,9 @@ async function readTree(
       ...repoParams(fullName),
       tree_sha: sha,
       ...(recursive ? { recursive: "1" } : {}),
-      ...UNPARSED,
     }),
   );
-  return TreeAnswer.parse(await largeJson(answer));
+  return TreeAnswer.parse(answer.data);
 }
 
 function blobs(

@@ -4,6 +4,7 @@ import { connect } from "../github/connect.ts";
 import type { GitHub } from "../github/github.ts";
 import { guarded } from "../github/guarded.ts";
 import { listAll } from "../github/list-all.ts";
+import { withWholeAnswers } from "../github/with-whole-answers.ts";
 import { isLoopback } from "./is-loopback.ts";
 
 const AppAnswer = z.object({ slug: z.string() });
@@ -53,7 +54,7 @@ export class AppClient {
 
   /** The ids of all installations but those that are suspended. */
   async listInstallations(): Promise<number[]> {
-    const client = await this.#probot.auth();
+    const client = withWholeAnswers(await this.#probot.auth());
     const all = await listAll((page) =>
       client.rest.apps.listInstallations({ per_page: 100, page }),
     );

@@ -16,17 +16,3 @@ it("decodes what GitHub sends", async () => {
     "All",
   );
 });
-
-it("reads a file of many megabytes", async () => {
-  const text = "fetched 200 of 200 mirrors\n".repeat(500_000);
-  const content = Buffer.from(text).toString("base64");
-  const client = answering(JSON.stringify({ content, encoding: "base64" }));
-  expect((await readBlob(client, "acme/minutes", "1".repeat(40))).length).toBe(text.length);
-});
-
-it("takes an answer that broke off for trouble that passes", async () => {
-  const client = answering('{"content": "QWxs');
-  await expect(readBlob(client, "acme/minutes", "1".repeat(40))).rejects.toMatchObject({
-    kind: "uncertain",
-  });
-});

@@ -75,6 +75,7 @@ const status = (code: number): Kind => ({ effect: { kind: "status", status: code
 const kinds: Record<string, Kind> = {
   "lost request": { effect: { kind: "drop-before" } },
   "lost answer": { effect: { kind: "drop-after" } },
+  "answer that breaks off": { effect: { kind: "break-off" } },
   "lost answer, stale lists": { effect: { kind: "drop-after" }, stale: true },
   "death of the process": { effect: { kind: "drop-before" }, lasts: true },
   "500": status(500),

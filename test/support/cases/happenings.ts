@@ -6,6 +6,7 @@ import { MinutesRepository } from "./minutes-repository.ts";
 const EFFECTS: Readonly<Record<string, Effect>> = {
   "is lost": { kind: "drop-before" },
   "loses its answer": { kind: "drop-after" },
+  "breaks off": { kind: "break-off" },
   "meets a rate limit": secondaryLimit(1),
 };
 const REQUEST = "(?<method>[A-Z]+) (?<path>\\S+)";
@@ -22,7 +23,9 @@ export const HAPPENINGS: readonly Sentence[] = [
   [/^the app starts$/, (app) => app.start()],
   [new RegExp(`^the app dies (?<when>before|after) ${REQUEST}$`), dieAt],
   [
-    new RegExp(`^the next ${REQUEST} (?<effect>is lost|loses its answer|meets a rate limit)$`),
+    new RegExp(
+      `^the next ${REQUEST} (?<effect>is lost|loses its answer|breaks off|meets a rate limit)$`,
+    ),
     (app, groups) => {
       fault(app, groups, EFFECTS[groups["effect"] ?? ""]!);
     },
@@ -37,6 +40,12 @@ export const HAPPENINGS: readonly Sentence[] = [
     new RegExp(`^every ${REQUEST} is answered with (?<status>\\d+)$`),
     (app, groups) => {
       fault(app, groups, { kind: "status", status: Number(groups["status"]) }, Infinity);
+    },
+  ],
+  [
+    new RegExp(`^every ${REQUEST} breaks off$`),
+    (app, groups) => {
+      fault(app, groups, { kind: "break-off" }, Infinity);
     },
   ],
   [

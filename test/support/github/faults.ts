@@ -6,6 +6,8 @@ export type Effect =
   | { readonly kind: "drop-before" }
   /** It is done, and the connection closes before the answer. */
   | { readonly kind: "drop-after" }
+  /** It is done, and the connection closes amid the answer. */
+  | { readonly kind: "break-off" }
   /** It is not done: this is the answer. */
   | {
       readonly kind: "status";

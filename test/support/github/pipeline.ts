@@ -49,7 +49,7 @@ export class Pipeline {
       const response = await this.#faulty(request, text, exchange, actor);
       exchange.status = response.status;
       exchange.response = await readBody(response);
-      return response;
+      return exchange.fault?.includes("break-off") ? await brokenOff(response) : response;
     } catch (error) {
       if (error instanceof Dropped) exchange.fault ??= "dropped";
       throw error;
@@ -184,6 +184,26 @@ async function withTag(request: Request, response: Response): Promise<Response> 
   if (known.some((each) => each.replace(/^W\//, "") === tag))
     return new Response(null, { status: 304, headers });
   return new Response(data, { status: 200, headers });
+}
+
+/** The first half of an answer, and then nothing; one without a body does not come at all. */
+async function brokenOff(response: Response): Promise<Response> {
+  const data = Buffer.from(await response.arrayBuffer());
+  if (data.length === 0) throw new Dropped();
+  const parts = [data.subarray(0, data.length / 2)];
+  const body = new ReadableStream({
+    async pull(controller) {
+      const part = parts.pop();
+      if (part !== undefined) {
+        controller.enqueue(part);
+        return;
+      }
+      // A server sends the status with the first bytes only if it has to wait for the next.
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      controller.error(new TypeError("terminated"));
+    },
+  });
+  return new Response(body, response);
 }
 
 async function readBody(response: Response): Promise<unknown> {

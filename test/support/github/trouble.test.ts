@@ -27,6 +27,17 @@ describe("faults", () => {
     expect(github.repository("acme/minutes").issues.size).toBe(issues + 1);
   });
 
+  test("an answer breaks off, with a socket and without", async () => {
+    const github = await startGitHub();
+    running.push(github);
+    for (const ask of [fetch, github.fetch]) {
+      github.faults.add({ effect: { kind: "break-off" } });
+      const answer = await ask(`${github.url}/rate_limit`);
+      expect(answer.status).toBe(200);
+      await expect(answer.text()).rejects.toThrow("terminated");
+    }
+  });
+
   test("over a socket a dropped connection is an error of fetch", async () => {
     const github = await startGitHub();
     running.push(github);

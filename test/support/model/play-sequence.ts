@@ -102,6 +102,8 @@ function effectsOf(
       return [{ kind: "drop-before" }];
     case "dropAfter":
       return [{ kind: "drop-after" }];
+    case "breakOff":
+      return [{ kind: "break-off" }];
     case "limit":
       return [secondaryLimit(1)];
     case "dieBefore":

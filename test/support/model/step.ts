@@ -49,6 +49,7 @@ const DELIVERY = ["hold", "release", "reverse", "repeat", "lose"] as const;
 const FAULT = [
   "dropBefore",
   "dropAfter",
+  "breakOff",
   "500",
   "502",
   "409",
