@@ -1,9 +1,9 @@
 import type { LedgerEntry } from "./core/identity/ledger.ts";
 import type { Issue } from "./core/issues/issue.ts";
 import { type Command, COMMAND_HELP, parseCommands } from "./core/review/commands.ts";
-import { findItems, type Item } from "./core/review/find-item.ts";
+import { findItems, type Item } from "./core/review/find-items.ts";
 import { sameName } from "./core/same-name.ts";
-import { GitHubFailure } from "./github/failure.ts";
+import { GitHubFailure } from "./github/github-failure.ts";
 import { sync } from "./sync.ts";
 import { type About, Answers } from "./sync/commands/answers.ts";
 import { ignoreAction } from "./sync/commands/ignore-action.ts";

@@ -16,7 +16,8 @@ import { reportFirstSteps } from "./sync/report/report-first-steps.ts";
 import { reportLocked } from "./sync/report/report-locked.ts";
 import { nothingDone, type SyncReport } from "./sync/report/sync-report.ts";
 import { writeDashboard } from "./sync/report/write-dashboard.ts";
-import { isReported, writeReport } from "./sync/report/write-report.ts";
+import { isReported } from "./sync/report/write-check.ts";
+import { writeReport } from "./sync/report/write-report.ts";
 import type { Session } from "./sync/session.ts";
 import { withFormerApps } from "./sync/with-former-apps.ts";
 

@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { backfill, type BackfillPlan, planBackfill } from "../backfill.ts";
 import { count } from "../core/count.ts";
-import { rowsOf } from "../sync/report/write-report.ts";
-import { renderBackfillJson } from "./backfill/render-json.ts";
-import { renderBackfillText } from "./backfill/render-text.ts";
+import { rowsOf } from "../sync/report/rows-of.ts";
+import { renderJson } from "./backfill/render-json.ts";
+import { renderText } from "./backfill/render-text.ts";
 import type { Shown } from "./backfill/shown.ts";
 import { type AddCommand, say } from "./command.ts";
 import { formatOption } from "./format-option.ts";
@@ -45,7 +45,7 @@ export const addBackfill: AddCommand = (command, shell) => {
       const shown: Shown[] = [];
       const work = (opened: Opened) => runOne(opened, options, io, (one) => void shown.push(one));
       const status = await inEachRepository(repositoryNames(names, command, io), io, work);
-      if (options.format === "json") io.stdout.write(renderBackfillJson(shown));
+      if (options.format === "json") io.stdout.write(renderJson(shown));
       shell.finish(status);
     });
 };
@@ -69,7 +69,7 @@ async function runOne(
     const about = { repository: fullName, since, label: run.label, applied: yes === true };
     const shown = { ...about, rows, takenUp, undated, pending };
     keep(shown);
-    if (format === "text") io.stdout.write(renderBackfillText(shown, styleOf(io)));
+    if (format === "text") io.stdout.write(renderText(shown, styleOf(io)));
   };
   if (!yes) {
     const plan = await planBackfill(session, organisation, since);

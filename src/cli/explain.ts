@@ -3,8 +3,8 @@ import type { Command } from "commander";
 import { type AddCommand, type Status, DONE, FAILED, say } from "./command.ts";
 import { formatOption } from "./format-option.ts";
 import { readOffline, type Offline } from "./explain/read-offline.ts";
-import { renderExplanation } from "./explain/render-text.ts";
-import { renderExplanationJson } from "./explain/render-json.ts";
+import { renderText } from "./explain/render-text.ts";
+import { renderJson } from "./explain/render-json.ts";
 import { git, readRemote } from "./init/git.ts";
 import type { Io } from "./io.ts";
 import { styleOf } from "./style.ts";
@@ -127,6 +127,6 @@ function print(
   { format }: ExplainOptions,
   io: Io,
 ): void {
-  if (format === "json") io.stdout.write(renderExplanationJson(offline, found));
-  else io.stdout.write(renderExplanation(offline, found, styleOf(io)));
+  if (format === "json") io.stdout.write(renderJson(offline, found));
+  else io.stdout.write(renderText(offline, found, styleOf(io)));
 }

@@ -4,10 +4,10 @@ import { readConfigFile } from "./read-config-file.ts";
 import { readRepositories } from "./read-repositories.ts";
 import { readTextFile } from "./read-text-file.ts";
 import type { Preview, PreviewedFile } from "./preview/previewed-file.ts";
-import { renderPreviewJson } from "./preview/render-json.ts";
-import { renderPreviewMarkdown } from "./preview/render-markdown.ts";
-import { renderPreviewText } from "./preview/render-text.ts";
-import { serverOf } from "./server.ts";
+import { renderJson } from "./preview/render-json.ts";
+import { renderMarkdown } from "./preview/render-markdown.ts";
+import { renderText } from "./preview/render-text.ts";
+import { serverOf } from "./server-of.ts";
 import { styleOf } from "./style.ts";
 import type { Config } from "../core/config/schema.ts";
 import { formatProblem } from "../core/format-problem.ts";
@@ -61,12 +61,11 @@ async function preview(
   for (const path of paths) files.push(await previewFile(path, config, index, io.cwd));
   const result: Preview = { files, routed: index !== null };
 
-  if (options.format === "json") io.stdout.write(renderPreviewJson(result));
-  else if (options.format === "markdown")
-    io.stdout.write(renderPreviewMarkdown(result, serverOf(io.env)));
+  if (options.format === "json") io.stdout.write(renderJson(result));
+  else if (options.format === "markdown") io.stdout.write(renderMarkdown(result, serverOf(io.env)));
   else {
     const text = { style: styleOf(io), cwd: io.cwd, server: serverOf(io.env) };
-    io.stdout.write(renderPreviewText(result, text));
+    io.stdout.write(renderText(result, text));
   }
   const errors = files
     .flatMap(({ problems }) => problems)

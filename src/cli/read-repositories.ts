@@ -6,7 +6,7 @@ import type { Config } from "../core/config/schema.ts";
 import { formatProblem } from "../core/format-problem.ts";
 import { parseRepositoryIndex } from "../core/routing/parse-repository-index.ts";
 import type { IndexedRepository } from "../core/routing/route.ts";
-import { GitHubFailure } from "../github/failure.ts";
+import { GitHubFailure } from "../github/github-failure.ts";
 
 /** The repositories to route to: null where none are known. What is wrong was said already. */
 export interface ReadRepositories {

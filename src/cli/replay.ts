@@ -5,8 +5,8 @@ import { readRepositories } from "./read-repositories.ts";
 import { readTextFile } from "./read-text-file.ts";
 import { playHistory } from "./replay/play-history.ts";
 import { readHistory } from "./replay/read-history.ts";
-import { renderReplayJson } from "./replay/render-json.ts";
-import { renderReplayText } from "./replay/render-text.ts";
+import { renderJson } from "./replay/render-json.ts";
+import { renderText } from "./replay/render-text.ts";
 import { styleOf } from "./style.ts";
 import { formatProblem } from "../core/format-problem.ts";
 
@@ -53,8 +53,8 @@ async function replay(dir: string, options: ReplayOptions, { io }: Shell): Promi
   const file = options.config === undefined ? null : await readTextFile(options.config, io.cwd);
   const text = file !== null && "text" in file ? file.text : "";
   const played = await playHistory(read.history, text, repositories ?? []);
-  if (options.format === "json") io.stdout.write(renderReplayJson(played));
-  else io.stdout.write(renderReplayText(played, styleOf(io)));
+  if (options.format === "json") io.stdout.write(renderJson(played));
+  else io.stdout.write(renderText(played, styleOf(io)));
   for (const { problems } of played.versions) {
     // A notice tells what an author may want to know; here it would be told for each version.
     const grave = problems.filter(({ severity }) => severity !== "notice");

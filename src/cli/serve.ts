@@ -15,7 +15,7 @@ import { isUnconfigured, readSettings } from "./serve/read-settings.ts";
 import { setUp } from "./serve/set-up.ts";
 import { untilSignal } from "./serve/until-signal.ts";
 import { styleOf } from "./style.ts";
-import { GitHubFailure } from "../github/failure.ts";
+import { GitHubFailure } from "../github/github-failure.ts";
 import { createLog } from "../runtime/create-log.ts";
 import { type Running, serve as startServer } from "../runtime/serve.ts";
 import type { Settings } from "../runtime/settings.ts";

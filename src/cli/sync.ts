@@ -4,7 +4,7 @@ import type { Io } from "./io.ts";
 import { styleOf } from "./style.ts";
 import { inEachRepository, type Opened, repositoryNames } from "./sync/in-each-repository.ts";
 import { isClean } from "./sync/is-clean.ts";
-import { renderSyncReport } from "./sync/render-report.ts";
+import { renderReport } from "./sync/render-report.ts";
 import { formatProblem } from "../core/format-problem.ts";
 import { sync } from "../sync.ts";
 
@@ -34,7 +34,7 @@ export const addSync: AddCommand = (command, shell) => {
 /** Whether all was done. */
 async function syncOne({ fullName, session, organisation }: Opened, io: Io): Promise<boolean> {
   const report = await sync(session, organisation);
-  io.stdout.write(renderSyncReport(fullName, report, styleOf(io)));
+  io.stdout.write(renderReport(fullName, report, styleOf(io)));
   for (const problem of report.problems) say(io, formatProblem(problem));
   return isClean(report);
 }

@@ -1,5 +1,5 @@
 import { type Client, repoParams } from "./client.ts";
-import { GitHubFailure } from "./failure.ts";
+import { GitHubFailure } from "./github-failure.ts";
 import { guarded } from "./guarded.ts";
 
 /** Whether a login can be assigned to issues of a repository: 404, and nothing else, says no. */

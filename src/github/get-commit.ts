@@ -1,5 +1,5 @@
 import { type Client, repoParams } from "./client.ts";
-import { GitHubFailure } from "./failure.ts";
+import { GitHubFailure } from "./github-failure.ts";
 import { orNull } from "./guarded.ts";
 
 /** A commit's tree and time; null where GitHub does not know the commit (any more). */

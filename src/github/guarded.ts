@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type FailureKind, GitHubFailure } from "./failure.ts";
+import { type FailureKind, GitHubFailure } from "./github-failure.ts";
 
 /** What Octokit throws, read without trusting it. A dropped connection has status 500 and no response. */
 const RequestError = z.object({

@@ -1,5 +1,5 @@
 import type { Client } from "./client.ts";
-import { GitHubFailure } from "./failure.ts";
+import { GitHubFailure } from "./github-failure.ts";
 
 const prepared = new WeakSet<Client["hook"]>();
 

@@ -1,5 +1,5 @@
 import type { Issue } from "../core/issues/issue.ts";
-import { GitHubFailure } from "../github/failure.ts";
+import { GitHubFailure } from "../github/github-failure.ts";
 import type { Comment, GitHub, IssueQuery } from "../github/github.ts";
 
 /** A comment, and where it stands: `owner/name#12`. */

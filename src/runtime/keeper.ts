@@ -1,5 +1,5 @@
 import type { Logger } from "probot";
-import { GitHubFailure } from "../github/failure.ts";
+import { GitHubFailure } from "../github/github-failure.ts";
 import type { GitHub } from "../github/github.ts";
 import type { SyncReport } from "../sync/report/sync-report.ts";
 import type { Clock } from "../sync/session.ts";

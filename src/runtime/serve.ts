@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Logger, Probot, Server } from "probot";
-import { GitHubFailure } from "../github/failure.ts";
+import { GitHubFailure } from "../github/github-failure.ts";
 import { minutesToIssues } from "../index.ts";
 import { systemClock } from "../sync/session.ts";
 import { AppClient, octokitFor } from "./app-client.ts";

@@ -1,4 +1,4 @@
-import { GitHubFailure } from "../github/failure.ts";
+import { GitHubFailure } from "../github/github-failure.ts";
 import type { Clock } from "./session.ts";
 
 /** How long after a refusal a request is made once more, in milliseconds. */

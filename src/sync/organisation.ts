@@ -2,7 +2,7 @@ import { parseConfig } from "../core/config/parse-config.ts";
 import type { Config } from "../core/config/schema.ts";
 import { accepts, type Target } from "../core/routing/choose-target.ts";
 import type { IndexedRepository } from "../core/routing/route.ts";
-import { GitHubFailure } from "../github/failure.ts";
+import { GitHubFailure } from "../github/github-failure.ts";
 import type { GitHub, Repository } from "../github/github.ts";
 import { CONFIG_FILE } from "./minutes/read-snapshot.ts";
 import type { Clock } from "./session.ts";

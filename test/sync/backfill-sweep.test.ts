@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { GitHubFailure } from "../../src/github/failure.ts";
+import { GitHubFailure } from "../../src/github/github-failure.ts";
 import type { Effect } from "../support/github/faults.ts";
 import { CONFIG, createHarness, type Harness } from "../support/harness.ts";
 import { OLD_MINUTES } from "../support/old-minutes.ts";

@@ -1,7 +1,7 @@
 import type { Shown } from "./shown.ts";
 
 /** Backfills as JSON (version 1), one element a repository. */
-export function renderBackfillJson(repositories: readonly Shown[]): string {
+export function renderJson(repositories: readonly Shown[]): string {
   const data = {
     version: 1,
     repositories: repositories.map(({ rows, ...shown }) => ({

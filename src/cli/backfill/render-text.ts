@@ -18,7 +18,7 @@ const PARTS: readonly (readonly [verdict: Verdict, planned: string, done: string
 ];
 
 /** A backfill for people: what it comes to, then the issues by repository, then the rest. */
-export function renderBackfillText(shown: Shown, { colors }: Style): string {
+export function renderText(shown: Shown, { colors }: Style): string {
   const { repository, since, applied, rows, takenUp, undated } = shown;
   const byRepository = new Map<string, ReviewRow[]>();
   for (const row of rows.filter(({ verdict }) => verdict === "create"))

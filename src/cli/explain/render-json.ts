@@ -2,7 +2,7 @@ import type { Offline } from "./read-offline.ts";
 import type { Explanation } from "../../explain.ts";
 
 /** An explanation as JSON (version 1). `offline` is of FILE:LINE; `tracking` is what GitHub knows. */
-export function renderExplanationJson(offline: Offline | null, found: Explanation | null): string {
+export function renderJson(offline: Offline | null, found: Explanation | null): string {
   const data = {
     version: 1,
     offline,

@@ -26,7 +26,7 @@ const FATES: Readonly<Record<Fate, string>> = {
 const MOST_SIGNALS = 8;
 
 /** An explanation for people: the sentence, where it belongs, the ledger, the issue, what is alike. */
-export function renderExplanation(
+export function renderText(
   offline: Offline | null,
   found: Explanation | null,
   style: Style,

@@ -4,7 +4,7 @@ import type { Preview } from "./previewed-file.ts";
  * A preview as the JSON that other programs rely on (version 1). `because` holds all reasons, those
  * for being an action first; `evidence` these alone.
  */
-export function renderPreviewJson({ files }: Preview): string {
+export function renderJson({ files }: Preview): string {
   const data = {
     version: 1,
     files: files.map(({ path, meeting, problems, actions }) => ({

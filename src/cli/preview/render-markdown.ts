@@ -6,7 +6,7 @@ import { code, link, plain } from "../../core/issues/plain.ts";
 import type { RoutedAction } from "../../core/read-actions.ts";
 
 /** A preview as a Markdown report: harmless wherever it is pasted. `server`: where GitHub is. */
-export function renderPreviewMarkdown(preview: Preview, server: string): string {
+export function renderMarkdown(preview: Preview, server: string): string {
   return preview.files
     .map((file) => renderFile(file, preview.routed, server))
     .join("\n\n")

@@ -16,7 +16,7 @@ export interface TextOptions {
 }
 
 /** A preview for people: lines first, by repository, one reason each for what and where. */
-export function renderPreviewText(preview: Preview, options: TextOptions): string {
+export function renderText(preview: Preview, options: TextOptions): string {
   return preview.files
     .map((file) => renderFile(file, preview.routed, options).join("\n"))
     .join("\n\n\n")

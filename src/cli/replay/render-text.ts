@@ -3,7 +3,7 @@ import type { Replay, ReplayedChange, ReplayedVersion } from "./play-history.ts"
 import { harmless, type Style } from "../style.ts";
 
 /** A replay as people read it: what each version did, then what stands at the end. */
-export function renderReplayText({ versions, issues }: Replay, style: Style): string {
+export function renderText({ versions, issues }: Replay, style: Style): string {
   const { colors } = style;
   const open = issues.filter(({ state }) => state === "open");
   const end = `${count(issues.length, "issue")} opened, ${open.length} still open`;

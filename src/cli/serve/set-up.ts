@@ -8,7 +8,7 @@ import { failure } from "../doctor/check.ts";
 import { readPrivateKey } from "../doctor/read-private-key.ts";
 import { renderChecks } from "../doctor/render-checks.ts";
 import type { Io } from "../io.ts";
-import { serverOf } from "../server.ts";
+import { serverOf } from "../server-of.ts";
 import { styleOf } from "../style.ts";
 import { WEBHOOK_PATH } from "../../runtime/webhook-path.ts";
 

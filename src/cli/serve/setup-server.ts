@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from "node:http";
 import { appManifest } from "./app-manifest.ts";
 import { type AppCredentials, convertCode } from "./convert-code.ts";
 import { donePage, refusalPage, setupPage } from "./setup-pages.ts";
-import { GitHubFailure } from "../../github/failure.ts";
+import { GitHubFailure } from "../../github/github-failure.ts";
 
 export interface SetupOptions {
   readonly host: string;

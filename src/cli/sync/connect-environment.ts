@@ -5,7 +5,7 @@ import type { Io } from "../io.ts";
 import { quiet } from "../quiet.ts";
 import type { Client } from "../../github/client.ts";
 import { connect } from "../../github/connect.ts";
-import { GitHubFailure } from "../../github/failure.ts";
+import { GitHubFailure } from "../../github/github-failure.ts";
 import type { GitHub } from "../../github/github.ts";
 import { guarded } from "../../github/guarded.ts";
 import { octokitFor } from "../../runtime/app-client.ts";

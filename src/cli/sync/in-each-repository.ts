@@ -3,7 +3,7 @@ import { apiUrlOf, connectEnvironment } from "./connect-environment.ts";
 import { type Status, DONE, FAILED, say } from "../command.ts";
 import type { Io } from "../io.ts";
 import { FULL_NAME } from "../../core/full-name.ts";
-import { GitHubFailure } from "../../github/failure.ts";
+import { GitHubFailure } from "../../github/github-failure.ts";
 import { Installation } from "../../runtime/installation.ts";
 import { isLoopback } from "../../runtime/is-loopback.ts";
 import type { Organisation } from "../../sync/organisation.ts";

@@ -21,7 +21,7 @@ const DONE: Record<Verdict, string> = {
 };
 
 /** What a sync did to a repository's issues: one line that counts, one for each action. */
-export function renderSyncReport(fullName: string, report: SyncReport, { colors }: Style): string {
+export function renderReport(fullName: string, report: SyncReport, { colors }: Style): string {
   const { commit, rows } = report;
   const where = colors.bold(fullName);
   if (commit === null) return `${where}: keeps no minutes (no .github/minutes.yml)\n`;

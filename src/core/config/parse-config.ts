@@ -1,7 +1,7 @@
 import { explainIssue } from "./explain-issue.ts";
 import type { Finding } from "./finding.ts";
 import { fillEmpty } from "./fill-empty.ts";
-import { checkRules } from "./rules.ts";
+import { checkRules } from "./check-rules.ts";
 import { Config } from "./schema.ts";
 import { formatKeyPath } from "../key-path.ts";
 import type { Problem } from "../problem.ts";

@@ -2,7 +2,7 @@ import type { Action, Decision } from "../actions/action.ts";
 import type { Statement } from "../actions/statements/statement.ts";
 import { canonicalText } from "./canonical-text.ts";
 import type { ReadFile } from "./file-change.ts";
-import { topicOf } from "./new-entry.ts";
+import { topicOf } from "./topic-of.ts";
 
 /** From what is left alone to what is acted on. */
 const ORDER: readonly Decision[] = ["ignore", "propose", "link", "open"];

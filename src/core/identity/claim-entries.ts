@@ -1,7 +1,7 @@
 import type { Action } from "../actions/action.ts";
 import { canonicalText } from "./canonical-text.ts";
 import type { Remembered } from "./remembered.ts";
-import { topicOf } from "./new-entry.ts";
+import { topicOf } from "./topic-of.ts";
 
 /**
  * Which entry is whose: by id, and by equal text where a run that was cut short has written an

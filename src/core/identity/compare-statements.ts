@@ -1,7 +1,8 @@
 import { becameFirmer } from "./became-firmer.ts";
 import { differences } from "./differences.ts";
 import type { Fact, Present } from "./fact.ts";
-import { describe, newEntry } from "./new-entry.ts";
+import { describeAction } from "./describe-action.ts";
+import { newEntry } from "./new-entry.ts";
 import type { Earlier } from "./read-earlier.ts";
 
 /**
@@ -23,7 +24,7 @@ export function compareStatements(
     return before === null ? [] : [{ kind: "echoed", entry, from, before, at: echo, file, action }];
   }
   if (entry.fate === "proposed" && firmer) {
-    const now = { ...entry, ...describe(file, action) };
+    const now = { ...entry, ...describeAction(file, action) };
     return [{ kind: "new", entry: now, known: true, file, action }];
   }
   const restored = entry.fate === "withdrawn";

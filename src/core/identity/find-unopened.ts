@@ -9,7 +9,8 @@ import { type Remembered, rememberedIn } from "./remembered.ts";
 import type { LedgerFile } from "./ledger.ts";
 import type { Matchable } from "./matchable.ts";
 import { matchVersions } from "./match-versions.ts";
-import { describe, newEntry } from "./new-entry.ts";
+import { describeAction } from "./describe-action.ts";
+import { newEntry } from "./new-entry.ts";
 import { readAction } from "./read-action.ts";
 import { readEntry } from "./read-entry.ts";
 
@@ -60,7 +61,7 @@ function findIn(
   since: string,
 ): { readonly facts: readonly Found[]; readonly hasUndated: boolean } {
   const { actions, path } = file;
-  const dateOf = (action: Action): string | null => describe(file, action).date;
+  const dateOf = (action: Action): string | null => describeAction(file, action).date;
   const isMeant = (action: Action): boolean => (dateOf(action) ?? "") >= since;
   const inOrder = (a: { action: Action }, b: { action: Action }): number =>
     compare(dateOf(a.action), dateOf(b.action)) || a.action.lines[0] - b.action.lines[0];
@@ -121,7 +122,7 @@ function isEcho({ id }: Action, path: string, known: readonly Remembered[]): boo
 /** Another meeting's action, or one of its own. */
 function meet(one: Stated, known: readonly Remembered[]): FactOf<"new" | "raised" | "unsure"> {
   const { file, action } = one;
-  const { date } = describe(file, action);
+  const { date } = describeAction(file, action);
   const others = known.filter(
     ({ entry, path }) => path !== file.path || (entry.date !== null && entry.date !== date),
   );

@@ -4,7 +4,8 @@ import { findRaised } from "./find-raised.ts";
 import type { Remembered } from "./remembered.ts";
 import type { LedgerEntry } from "./ledger.ts";
 import type { Matchable } from "./matchable.ts";
-import { describe, newEntry } from "./new-entry.ts";
+import { describeAction } from "./describe-action.ts";
+import { newEntry } from "./new-entry.ts";
 
 /** What is known when a statement is met that its file did not make before. */
 export interface Acquaintance {
@@ -26,7 +27,7 @@ export function meetStatement(
   { known, asNow, isStated, taken }: Acquaintance,
 ): FactOf<"new" | "raised" | "unsure" | "kept"> | null {
   const { file, action } = statement;
-  const { date } = describe(file, action);
+  const { date } = describeAction(file, action);
   const others = known.filter(
     ({ entry, path }) => path !== file.path || (entry.date !== null && entry.date !== date),
   );

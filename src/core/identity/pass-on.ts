@@ -1,6 +1,6 @@
 import { differences } from "./differences.ts";
 import type { Fact, FactOf } from "./fact.ts";
-import { describe } from "./new-entry.ts";
+import { describeAction } from "./describe-action.ts";
 import type { Earlier } from "./read-earlier.ts";
 
 type Kept = FactOf<"kept">;
@@ -35,5 +35,5 @@ export function passOn(dropped: Earlier, facts: readonly Fact[]): { by: Echoed; 
 }
 
 function dateOf({ file, action }: Echoed): string {
-  return describe(file, action).date ?? "";
+  return describeAction(file, action).date ?? "";
 }

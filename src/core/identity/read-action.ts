@@ -1,6 +1,6 @@
 import type { Action } from "../actions/action.ts";
 import { type Matchable, matchable } from "./matchable.ts";
-import { topicOf } from "./new-entry.ts";
+import { topicOf } from "./topic-of.ts";
 
 /** A stated action, for matching. */
 export function readAction(action: Action): Matchable {

@@ -1,7 +1,7 @@
 import type { Fact } from "../identity/fact.ts";
 import type { FileChange } from "../identity/file-change.ts";
 import type { LedgerEntry, LedgerFile } from "../identity/ledger.ts";
-import { describe } from "../identity/new-entry.ts";
+import { describeAction } from "../identity/describe-action.ts";
 import { restate } from "../identity/restate.ts";
 import { draftPage } from "./draft-page.ts";
 import type { Outcome } from "./outcome.ts";
@@ -69,7 +69,7 @@ export function nextPages(
 function restated(facts: readonly Fact[]): (entry: LedgerEntry) => LedgerEntry {
   const kept = new Map(
     facts.flatMap((fact) =>
-      fact.kind === "kept" ? [[fact.entry.key, describe(fact.file, fact.action)]] : [],
+      fact.kind === "kept" ? [[fact.entry.key, describeAction(fact.file, fact.action)]] : [],
     ),
   );
   return (entry) => {

@@ -1,7 +1,7 @@
 import { differences, isMaterial } from "../identity/differences.ts";
 import type { FactOf } from "../identity/fact.ts";
 import type { LedgerEntry } from "../identity/ledger.ts";
-import { describe } from "../identity/new-entry.ts";
+import { describeAction } from "../identity/describe-action.ts";
 import { restate } from "../identity/restate.ts";
 import { amendIssue } from "./amend-issue.ts";
 import { isCutOff } from "./is-cut-off.ts";
@@ -25,7 +25,7 @@ export function planKept(fact: FactOf<"kept">, context: PlanContext): Step | nul
     const waits = { ...entry, fate: "proposed" as const };
     return planNew(
       fact,
-      { ...waits, ...describe(file, action) },
+      { ...waits, ...describeAction(file, action) },
       { page: file.path, waits: false, continues: null },
       context,
     );
@@ -35,8 +35,8 @@ export function planKept(fact: FactOf<"kept">, context: PlanContext): Step | nul
   if (!isMaterial(changed) && !restored && !moved && !cutOff) return null;
   const described: LedgerEntry =
     isMaterial(changed) || restored
-      ? { ...entry, ...describe(file, action), why: action.evidence[0] ?? "" }
-      : restate(entry, describe(file, action));
+      ? { ...entry, ...describeAction(file, action), why: action.evidence[0] ?? "" }
+      : restate(entry, describeAction(file, action));
   if (entry.issue === null || !["tracked", "withdrawn", "gone"].includes(entry.fate)) {
     const finished = action.state === "done" && ["proposed", "held"].includes(entry.fate);
     return quietStep(finished ? { ...described, fate: "done" } : described, file.path);
@@ -45,7 +45,7 @@ export function planKept(fact: FactOf<"kept">, context: PlanContext): Step | nul
   const have = context.have.get(entry.key);
   if (have?.issue == null) {
     // What was last written stays remembered: should the issue come back, the rest is written then.
-    const now = restate(entry, describe(file, action));
+    const now = restate(entry, describeAction(file, action));
     const gone: LedgerEntry = { ...now, fate: "gone", issueState: null };
     const note = "its issue was deleted or is out of reach";
     const row = entry.fate === "gone" ? null : makeRow("left", fact, gone, context, { note });

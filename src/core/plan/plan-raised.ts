@@ -1,6 +1,6 @@
 import type { FactOf } from "../identity/fact.ts";
 import type { LedgerEntry } from "../identity/ledger.ts";
-import { describe } from "../identity/new-entry.ts";
+import { describeAction } from "../identity/describe-action.ts";
 import { makeRow } from "./make-row.ts";
 import { planNew } from "./plan-new.ts";
 import type { PlanContext } from "./plan-context.ts";
@@ -17,7 +17,7 @@ type Raised = FactOf<"raised">;
  */
 export function planRaised(fact: Raised, context: PlanContext): Step | null {
   const { entry, from, action, file } = fact;
-  const place = { path: file.path, date: describe(file, action).date, id: action.id };
+  const place = { path: file.path, date: describeAction(file, action).date, id: action.id };
   if (entry.raised.some(({ path, id }) => path === place.path && id === place.id)) return null;
   const raised: LedgerEntry = { ...entry, raised: [...entry.raised, place] };
   if (fact.past && entry.fate !== "proposed") return quietStep(raised, from);

@@ -1,4 +1,4 @@
-import { isCommonWord } from "./common-words.ts";
+import { isCommonWord } from "./is-common-word.ts";
 import type { Term } from "./term.ts";
 import { nameKey } from "./tokens.ts";
 

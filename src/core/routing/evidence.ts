@@ -1,4 +1,4 @@
-import { isCommonWord } from "./common-words.ts";
+import { isCommonWord } from "./is-common-word.ts";
 import { findMentions, type Mention } from "./find-mentions.ts";
 import { findReferences } from "./find-references.ts";
 import type { RoutableAction } from "./routable-action.ts";

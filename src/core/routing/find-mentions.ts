@@ -1,4 +1,4 @@
-import { isCommonWord } from "./common-words.ts";
+import { isCommonWord } from "./is-common-word.ts";
 import { isMeantAsWritten } from "./config-word.ts";
 import { isJoined } from "./is-joined.ts";
 import type { Posting, RoutingIndex } from "./routing-index.ts";

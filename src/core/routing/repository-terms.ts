@@ -1,4 +1,4 @@
-import { isCommonWord } from "./common-words.ts";
+import { isCommonWord } from "./is-common-word.ts";
 import { pathNames } from "./path-names.ts";
 import type { IndexedRepository } from "./route.ts";
 import type { Term, TermKind } from "./term.ts";

@@ -1,6 +1,6 @@
 import type { LedgerEntry } from "../../core/identity/ledger.ts";
 import type { Change, CommentIssue, UpdateIssue } from "../../core/plan/change.ts";
-import { GitHubFailure } from "../../github/failure.ts";
+import { GitHubFailure } from "../../github/github-failure.ts";
 import { askTwice } from "../ask-twice.ts";
 import type { Say } from "../say.ts";
 import type { Session } from "../session.ts";

@@ -4,7 +4,7 @@ import { addTroubles } from "../../core/plan/add-troubles.ts";
 import type { Outcome } from "../../core/plan/outcome.ts";
 import type { Step } from "../../core/plan/step.ts";
 import type { Problem } from "../../core/problem.ts";
-import { GitHubFailure } from "../../github/failure.ts";
+import { GitHubFailure } from "../../github/github-failure.ts";
 import { askTwice, isRefusal } from "../ask-twice.ts";
 import type { Session } from "../session.ts";
 import { applyChange } from "./apply-change.ts";

@@ -1,5 +1,5 @@
 import { hasName } from "../../core/same-name.ts";
-import { GitHubFailure } from "../../github/failure.ts";
+import { GitHubFailure } from "../../github/github-failure.ts";
 import { askTwice } from "../ask-twice.ts";
 import type { Say } from "../say.ts";
 import type { Session } from "../session.ts";

@@ -1,6 +1,6 @@
 import type { SectionMarker } from "../../core/issues/managed-section.ts";
 import { putBack } from "../../core/issues/put-back.ts";
-import { GitHubFailure } from "../../github/failure.ts";
+import { GitHubFailure } from "../../github/github-failure.ts";
 import type { Revision } from "../../github/github.ts";
 import type { Session } from "../session.ts";
 

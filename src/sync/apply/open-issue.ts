@@ -4,7 +4,7 @@ import type { Issue } from "../../core/issues/issue.ts";
 import { sectionDigest, writeSection } from "../../core/issues/managed-section.ts";
 import type { CreateIssue } from "../../core/plan/change.ts";
 import { hasName } from "../../core/same-name.ts";
-import { GitHubFailure } from "../../github/failure.ts";
+import { GitHubFailure } from "../../github/github-failure.ts";
 import { askTwice } from "../ask-twice.ts";
 import type { Say } from "../say.ts";
 import type { Session } from "../session.ts";

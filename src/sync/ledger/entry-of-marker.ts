@@ -2,7 +2,7 @@ import { resolveLogin } from "../../core/actions/owners/resolve-login.ts";
 import { findByTitle } from "../../core/identity/find-by-title.ts";
 import type { Remembered } from "../../core/identity/remembered.ts";
 import type { LedgerEntry, Written } from "../../core/identity/ledger.ts";
-import { describe } from "../../core/identity/new-entry.ts";
+import { describeAction } from "../../core/identity/describe-action.ts";
 import type { Issue } from "../../core/issues/issue.ts";
 import { readSection } from "../../core/issues/managed-section.ts";
 import type { Marker } from "../../core/issues/marker.ts";
@@ -92,7 +92,7 @@ async function findStated(
       : await readFile(session, at.config, { path, blob });
   const file = read?.file ?? null;
   const action = file && findByTitle(file.actions, fingerprint, written.title);
-  if (file !== null && action !== null) return describe(file, action);
+  if (file !== null && action !== null) return describeAction(file, action);
   const said = {
     id: fingerprint,
     text: written.title,

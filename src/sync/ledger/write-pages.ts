@@ -1,7 +1,7 @@
 import { writePage } from "../../core/identity/ledger-page.ts";
 import type { LedgerFile } from "../../core/identity/ledger.ts";
 import { readMarker } from "../../core/issues/marker.ts";
-import { GitHubFailure } from "../../github/failure.ts";
+import { GitHubFailure } from "../../github/github-failure.ts";
 import type { Comment } from "../../github/github.ts";
 import { askTwice } from "../ask-twice.ts";
 import type { Session } from "../session.ts";

@@ -1,6 +1,6 @@
 import type { Present } from "../../core/identity/fact.ts";
 import type { LedgerFile } from "../../core/identity/ledger.ts";
-import { describe } from "../../core/identity/new-entry.ts";
+import { describeAction } from "../../core/identity/describe-action.ts";
 import { fileUrl, permalink } from "../../core/issues/github-link.ts";
 import { renderComment } from "../../core/issues/render-comment.ts";
 import { meetingAt } from "../../core/minutes/meeting/meeting-at.ts";
@@ -44,7 +44,7 @@ function markerOf(
   { file, action }: Present,
   key: string,
 ): ReturnType<Wording["marker"]> {
-  const { id, text, topic, date, owners, due, state, tier } = describe(file, action);
+  const { id, text, topic, date, owners, due, state, tier } = describeAction(file, action);
   return {
     kind: "issue",
     key,

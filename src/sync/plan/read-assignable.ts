@@ -1,6 +1,6 @@
 import type { Config } from "../../core/config/schema.ts";
 import type { Fact } from "../../core/identity/fact.ts";
-import { GitHubFailure } from "../../github/failure.ts";
+import { GitHubFailure } from "../../github/github-failure.ts";
 import { findTwice } from "../ask-twice.ts";
 import type { Session } from "../session.ts";
 import type { Place } from "./place-actions.ts";

@@ -1,5 +1,5 @@
 import { type CheckRunOptions, renderCheckRun } from "../../core/review/render-check-run.ts";
-import { writeCheck } from "../report/write-report.ts";
+import { writeCheck } from "../report/write-check.ts";
 import type { Session } from "../session.ts";
 
 /** Name of the check run on a pull request's head. */

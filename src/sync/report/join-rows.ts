@@ -1,7 +1,7 @@
 import type { LedgerFile } from "../../core/identity/ledger.ts";
 import type { Outcome } from "../../core/plan/outcome.ts";
 import type { ReviewRow } from "../../core/review/review-row.ts";
-import { rowsOf } from "./write-report.ts";
+import { rowsOf } from "./rows-of.ts";
 
 /**
  * The rows of a report that also tells what an earlier attempt at the same did: an attempt that was

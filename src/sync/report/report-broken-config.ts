@@ -6,7 +6,7 @@ import { commitPlace } from "../commit-place.ts";
 import type { Session } from "../session.ts";
 import { nothingDone, type SyncReport } from "./sync-report.ts";
 import { writeDashboard } from "./write-dashboard.ts";
-import { isReported, writeCheck } from "./write-report.ts";
+import { isReported, writeCheck } from "./write-check.ts";
 
 /**
  * Nothing is opened under a broken config: its mistakes are told once on the commit, at their lines,

@@ -10,7 +10,7 @@ import { commitPlace } from "../commit-place.ts";
 import type { Session } from "../session.ts";
 import { nothingDone, type SyncReport } from "./sync-report.ts";
 import { writeDashboard } from "./write-dashboard.ts";
-import { writeCheck } from "./write-report.ts";
+import { writeCheck } from "./write-check.ts";
 
 /** A first look reads this many files at most: the newest names. */
 const MOST_FILES = 200;

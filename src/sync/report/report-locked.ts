@@ -3,7 +3,8 @@ import type { Problem } from "../../core/problem.ts";
 import { CONFIG_FILE, type Snapshot } from "../minutes/read-snapshot.ts";
 import type { Session } from "../session.ts";
 import { nothingDone, type SyncReport } from "./sync-report.ts";
-import { isReported, writeReport } from "./write-report.ts";
+import { isReported } from "./write-check.ts";
+import { writeReport } from "./write-report.ts";
 
 /**
  * Without its ledger the app does nothing, and it does not unlock what a person locked: it says so

@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import type { Action } from "../../../src/core/actions/action.ts";
 import type { RoutedAction } from "../../../src/core/read-actions.ts";
 import type { Route } from "../../../src/core/routing/route.ts";
-import { renderPreviewMarkdown } from "../../../src/cli/preview/render-markdown.ts";
-import { renderPreviewText } from "../../../src/cli/preview/render-text.ts";
+import { renderMarkdown } from "../../../src/cli/preview/render-markdown.ts";
+import { renderText } from "../../../src/cli/preview/render-text.ts";
 import type { Preview } from "../../../src/cli/preview/previewed-file.ts";
 import { styleOf } from "../../../src/cli/style.ts";
 
@@ -98,10 +98,10 @@ const preview: Preview = {
 const text = (of: Preview, columns: number | null = null, env: Record<string, string> = {}) => {
   const stdout = { write: () => undefined, isTerminal: columns !== null, columns };
   const style = styleOf({ stdout, stderr: stdout, env, cwd: "/home" });
-  return renderPreviewText(of, { style, cwd: "/home", server: "https://github.com" });
+  return renderText(of, { style, cwd: "/home", server: "https://github.com" });
 };
 
-describe("renderPreviewText", () => {
+describe("renderText", () => {
   it("shows lines first, by repository, one reason each for what and where", () => {
     expect(text(preview)).toBe(`2017-03-21.md — 23rd workshop, 21 March 2017
 3 to open in 2 repositories, 1 proposed, 1 tracked already, 1 done already, 1 ignored
@@ -178,9 +178,9 @@ done already
   });
 });
 
-describe("renderPreviewMarkdown", () => {
+describe("renderMarkdown", () => {
   it("is a tidy report", () => {
-    expect(renderPreviewMarkdown(preview, "https://github.com")).toMatchInlineSnapshot(`
+    expect(renderMarkdown(preview, "https://github.com")).toMatchInlineSnapshot(`
       "## 23rd workshop, 21 March 2017
 
       \`minutes/2017-03-21.md\`: **3 to open in 2 repositories, 1 proposed, 1 tracked already, 1 done already, 1 ignored**
@@ -228,7 +228,7 @@ describe("renderPreviewMarkdown", () => {
       problems: [],
       actions: [action],
     };
-    const shown = renderPreviewMarkdown({ routed: true, files: [file] }, "https://github.com");
+    const shown = renderMarkdown({ routed: true, files: [file] }, "https://github.com");
     expect(shown).not.toMatch(/@everyone|#12|<!--|<b>|\[a\]\(/);
   });
 });

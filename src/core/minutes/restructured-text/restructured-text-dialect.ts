@@ -5,7 +5,7 @@ import { pipeTable } from "../pipe-table.ts";
 import { scanBlocks } from "../scan-blocks.ts";
 import { underlinedTitles } from "../underlined-titles.ts";
 import { rstDirective } from "./rst-directive.ts";
-import { rstTable } from "./rst-tables.ts";
+import { rstTable } from "./rst-table.ts";
 
 /** Directives within directives whose blocks are read. */
 const MAX_DIRECTIVES = 8;
