@@ -4,6 +4,7 @@ import type { LedgerEntry, LedgerFile } from "./core/identity/ledger.ts";
 import type { IssueRef } from "./core/issues/issue-ref.ts";
 import type { Step } from "./core/plan/step.ts";
 import { syncFirst } from "./sync-first.ts";
+import { closeTwins } from "./sync/apply/close-twins.ts";
 import {
   type BackfillRun,
   beginBackfill,
@@ -11,7 +12,7 @@ import {
   findBackfill,
 } from "./sync/ledger/backfill-run.ts";
 import { readState, type State } from "./sync/ledger/read-state.ts";
-import { rebuildLedger } from "./sync/ledger/rebuild-ledger.ts";
+import { type Rebuilt, rebuildLedger } from "./sync/ledger/rebuild-ledger.ts";
 import { carryOut } from "./sync/carry-out.ts";
 import { type Closed, type Minutes, openMinutes } from "./sync/minutes/open-minutes.ts";
 import { readAllMinutes } from "./sync/minutes/read-all-minutes.ts";
@@ -41,8 +42,7 @@ export interface BackfillReport extends Pick<SyncReport, "outcomes" | "problems"
   readonly synced: SyncReport;
 }
 
-interface Planned extends BackfillPlan {
-  readonly pages: readonly LedgerFile[];
+interface Planned extends BackfillPlan, Rebuilt {
   readonly files: readonly ReadFile[];
 }
 
@@ -89,7 +89,8 @@ export async function backfill(
   const { session, head, config, state } = minutes;
   const from = { state, pages: state.ledger.pages, since, pending: new Set<string>() };
   const planned = await plan(minutes, organisation, from);
-  const { steps, run, takenUp, pages, files } = planned;
+  const { steps, run, takenUp, pages, files, twins } = planned;
+  await closeTwins(session, twins);
   const unfinished = state.marker?.backfill !== undefined;
   if (steps.length === 0 && takenUp.length === 0 && !unfinished)
     return { ...nothing, plan: planned, complete: true };
@@ -112,7 +113,7 @@ async function plan(
 ): Promise<Planned> {
   const { session, head, config } = minutes;
   const { state, since, pending } = from;
-  const pages = await rebuildLedger(session, organisation, from.pages, head);
+  const { pages, twins } = await rebuildLedger(session, organisation, from.pages, head);
   const run = findBackfill(session, state, pages, since);
   const files = await readAllMinutes(minutes);
   const { facts, undated } = findUnopened(files, pages, since);
@@ -130,7 +131,7 @@ async function plan(
   const takenUp = keysOf(pages).flatMap(({ key, issue }) =>
     known.has(key) || issue === null ? [] : [issue],
   );
-  return { run, steps, takenUp, undated, pending: pending.size, pages, files };
+  return { run, steps, takenUp, undated, pending: pending.size, pages, files, twins };
 }
 
 function isBegun({ intents }: LedgerEntry): boolean {

@@ -3,6 +3,7 @@ import type { IssueRef } from "./core/issues/issue-ref.ts";
 import { planUndo } from "./core/plan/plan-undo.ts";
 import type { Step } from "./core/plan/step.ts";
 import { syncFirst } from "./sync-first.ts";
+import { closeTwins } from "./sync/apply/close-twins.ts";
 import { readState } from "./sync/ledger/read-state.ts";
 import { rebuildLedger } from "./sync/ledger/rebuild-ledger.ts";
 import { carryOut } from "./sync/carry-out.ts";
@@ -46,11 +47,8 @@ export async function previewUndo(
   if ("closed" in minutes) return minutes;
   const state = await readState(minutes.session);
   const known = state?.ledger.pages ?? [];
-  return plan(
-    minutes,
-    await rebuildLedger(minutes.session, organisation, known, minutes.head),
-    label,
-  );
+  const { pages } = await rebuildLedger(minutes.session, organisation, known, minutes.head);
+  return plan(minutes, pages, label);
 }
 
 /**
@@ -69,7 +67,9 @@ export async function undo(
   const nothing = { synced, outcomes: [], problems: [] };
   if (minutes === null) return { ...nothing, plan: null, complete: false };
   const { session, head, config, state } = minutes;
-  const pages = await rebuildLedger(session, organisation, state.ledger.pages, head);
+  const known = state.ledger.pages;
+  const { pages, twins } = await rebuildLedger(session, organisation, known, head);
+  await closeTwins(session, twins);
   const planned = await plan(minutes, pages, label);
   const endsBackfill = state.marker?.backfill?.label === label;
   if (planned.steps.length === 0 && !endsBackfill)

@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { z } from "zod";
+import { appOctokit } from "../support/app-octokit.ts";
 import { type CliWorld, createCliWorld } from "../support/cli-world.ts";
 import { secondaryLimit } from "../support/github/faults.ts";
 import { OLD_MINUTES } from "../support/old-minutes.ts";
@@ -60,6 +61,21 @@ describe("undo", () => {
     });
     expect(stdout).toMatch(/^acme\/minutes, backfill-\S+: 4 to close\n {2}acme\/minutes#2 Write/);
     expect(cli.world.github.log.writes({ actor: APP })).toEqual([]);
+  });
+
+  it("closes no twin of an issue either, nor does a plan of a backfill", async () => {
+    const cli = await start();
+    const { github } = cli.world;
+    const [issue] = github.repository("acme/code").issues.values();
+    const { title = "", body = "" } = issue ?? {};
+    const twin = { owner: "acme", repo: "code", title, body: body ?? "" };
+    await appOctokit(cli.world, fetch).rest.issues.create(twin);
+    github.log.clear();
+    await cli.undo();
+    await cli.run("backfill", "--since", "2026-01-01", "acme/minutes");
+    expect(github.log.writes({ actor: APP })).toEqual([]);
+    await cli.undo("--yes");
+    expect(statesOf(cli)).toContain("acme/code#3 closed duplicate");
   });
 
   it("closes what nobody touched, leaves the rest, and nothing comes back", async () => {

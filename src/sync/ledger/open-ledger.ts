@@ -1,4 +1,5 @@
 import type { LedgerFile } from "../../core/identity/ledger.ts";
+import { closeTwins } from "../apply/close-twins.ts";
 import type { Configured, Snapshot } from "../minutes/read-snapshot.ts";
 import type { Organisation } from "../organisation.ts";
 import type { Session } from "../session.ts";
@@ -36,10 +37,11 @@ export async function openLedger(
   const state = known ?? (await createState(session, since?.commit ?? head.commit));
   const former = since?.config?.formerApps ?? [];
   const hasJoined = head.config.formerApps.some((login) => !former.includes(login));
-  const remembered =
-    known === null || known.isDamaged || hasJoined
-      ? await rebuildLedger(session, organisation, state.ledger.pages, since ?? head)
-      : state.ledger.pages;
+  const isWhole = known !== null && !known.isDamaged && !hasJoined;
+  const { pages: remembered, twins } = isWhole
+    ? { pages: state.ledger.pages, twins: [] }
+    : await rebuildLedger(session, organisation, state.ledger.pages, since ?? head);
+  await closeTwins(session, twins);
   const pages = await settleIntents(session, organisation, remembered);
   return { state, isNew: known === null, since, pages };
 }

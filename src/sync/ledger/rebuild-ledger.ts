@@ -3,18 +3,25 @@ import { readPages } from "../../core/identity/ledger-page.ts";
 import type { LedgerFile } from "../../core/identity/ledger.ts";
 import type { Issue } from "../../core/issues/issue.ts";
 import { readMarker } from "../../core/issues/marker.ts";
-import { closeTwin } from "../apply/close-twin.ts";
+import type { Twin } from "../apply/close-twins.ts";
 import { PAUSE } from "../ask-twice.ts";
 import type { Snapshot } from "../minutes/read-snapshot.ts";
 import type { Organisation } from "../organisation.ts";
 import type { Session } from "../session.ts";
 import { entryOfMarker } from "./entry-of-marker.ts";
 
+/** A ledger that was made whole. */
+export interface Rebuilt {
+  readonly pages: readonly LedgerFile[];
+  /** Issues of ours with the identity of others, which count. */
+  readonly twins: readonly Twin[];
+}
+
 /**
  * Makes up for a ledger that was lost or damaged, or that knows nothing of a former app: from the
  * ledgers in other state issues of ours, then from the markers in our own issues in every repository
  * of the installation. What the ledger still knows stays; of two issues with one identity the older
- * one counts, and the other is closed where nobody touched it.
+ * one counts. Nothing is written: the caller closes the twins.
  *
  * @param at the version that was synced as a whole, or the head where none is known: a page so
  *   rebuilt names its blob, so that nothing that stands there is taken for new
@@ -24,7 +31,7 @@ export async function rebuildLedger(
   organisation: Organisation,
   pages: readonly LedgerFile[],
   at: Snapshot,
-): Promise<readonly LedgerFile[]> {
+): Promise<Rebuilt> {
   const issues = await listOurs(session, organisation);
   const found: Remembered[] = [];
   for (const issue of issues) found.push(...(await readOtherLedger(session, issue)));
@@ -35,12 +42,13 @@ export async function rebuildLedger(
   const known = new Map(
     pages.flatMap((page) => page.entries.map(({ key, issue }) => [key, issue] as const)),
   );
+  const twins: Twin[] = [];
   const rebuilt = new Map(pages.map((page) => [page.path, page]));
   for (const { entry, path } of found) {
     const holder = known.get(entry.key);
     if (holder !== undefined) {
       const twin = issues.find(({ id }) => id === entry.issue?.id && id !== holder?.id);
-      if (holder !== null && twin !== undefined) await closeTwin(session, twin, holder);
+      if (holder !== null && twin !== undefined) twins.push({ twin, of: holder });
       continue;
     }
     known.set(entry.key, entry.issue);
@@ -53,7 +61,7 @@ export async function rebuildLedger(
     };
     rebuilt.set(path, { ...page, entries: [...page.entries, entry] });
   }
-  return [...rebuilt.values()];
+  return { pages: [...rebuilt.values()], twins };
 }
 
 /**

@@ -3,7 +3,7 @@ import { withIssue } from "../../core/identity/with-issue.ts";
 import type { Issue } from "../../core/issues/issue.ts";
 import { readSection } from "../../core/issues/managed-section.ts";
 import { hasName } from "../../core/same-name.ts";
-import { closeTwin } from "../apply/close-twin.ts";
+import { closeTwins } from "../apply/close-twins.ts";
 import type { Organisation } from "../organisation.ts";
 import type { Session } from "../session.ts";
 
@@ -48,7 +48,10 @@ async function settle(
     // A proposal or an old issue's entry was there before the intent; a new one came with it.
     return entry.fate === "tracked" ? [] : [{ ...entry, intents }];
   }
-  for (const twin of twins) await closeTwin(session, twin, issue);
+  await closeTwins(
+    session,
+    twins.map((twin) => ({ twin, of: issue })),
+  );
   const assignees = await assign(session, issue, entry.written?.assignees ?? []);
   return [
     {

@@ -7,11 +7,21 @@ import { findTouch } from "../plan/find-touch.ts";
 import type { Session } from "../session.ts";
 import { writeComment } from "./write-comment.ts";
 
+/** An issue of ours that has the identity of another one, which is the older or better known. */
+export interface Twin {
+  readonly twin: Issue;
+  readonly of: IssueRef;
+}
+
 /**
- * Closes an issue of ours that has the identity of an older one, as its duplicate: unless a person
- * has touched it, who may then choose between the two.
+ * Closes issues as the duplicates of their twins: unless a person has touched them, who may then
+ * choose between the two.
  */
-export async function closeTwin(session: Session, twin: Issue, of: IssueRef): Promise<void> {
+export async function closeTwins(session: Session, twins: readonly Twin[]): Promise<void> {
+  for (const twin of twins) await closeTwin(session, twin);
+}
+
+async function closeTwin(session: Session, { twin, of }: Twin): Promise<void> {
   const { github } = session;
   const section = readSection(twin.body, "issue");
   if (twin.state === "closed" || twin.author !== github.login || section === null) return;
