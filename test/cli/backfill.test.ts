@@ -153,6 +153,19 @@ describe("backfill", () => {
     expect(stderr).toMatch(message);
   });
 
+  it("says that the dashboard is locked, where it may not write down what it does", async () => {
+    const cli = await start();
+    await cli.run("sync", "acme/minutes");
+    cli.world.github.as("alice").lock("acme/minutes", 1);
+    const { status, stderr } = await cli.run(...BACKFILL, "--yes");
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr:
+        "acme/minutes: the dashboard, issue #1, is locked: unlock it, so that the app can go on\n",
+    });
+    expect(issuesOf(cli, "acme/code")).toEqual([]);
+  });
+
   it("fails where the repository keeps no minutes, or its config is broken", async () => {
     const cli = await start({ ".github/minutes.yml": "tiers: { agreed: opened }\n" });
     const broken = await cli.run(...BACKFILL);
