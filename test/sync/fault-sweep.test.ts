@@ -85,6 +85,7 @@ const kinds: Record<string, Kind> = {
   "installation suspended": { ...status(403), suspends: true },
   "installation revoked": { ...status(401), lasts: true },
   "403": status(403),
+  "401": status(401),
   "404": status(404),
   "409": status(409),
   "410": status(410),

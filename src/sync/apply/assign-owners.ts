@@ -1,12 +1,11 @@
 import { hasName } from "../../core/same-name.ts";
-import { GitHubFailure } from "../../github/github-failure.ts";
-import { askTwice } from "../ask-twice.ts";
+import { askTwice, isRefusal } from "../ask-twice.ts";
 import type { Say } from "../say.ts";
 import type { Session } from "../session.ts";
 
 /**
- * Assigns logins to an issue and returns those who are assigned then. A refusal is said; what is
- * uncertain or limited ends the step.
+ * Assigns logins to an issue and returns those who are assigned then. A refusal is said; any other
+ * failure ends the step.
  */
 export async function assignOwners(
   { github, clock }: Session,
@@ -22,7 +21,7 @@ export async function assignOwners(
     );
     return sayMissing(logins, now, at, say);
   } catch (error) {
-    if (!isFinal(error)) throw error;
+    if (!isRefusal(error)) throw error;
     say(`${logins.join(", ")} could not be assigned to ${at}: ${error.message}`);
     return [];
   }
@@ -38,8 +37,4 @@ export function sayMissing(
   const missing = asked.filter((login) => !hasName(now, login));
   if (missing.length > 0) say(`${missing.join(", ")} cannot be assigned to ${at}`);
   return asked.filter((login) => hasName(now, login));
-}
-
-function isFinal(error: unknown): error is GitHubFailure {
-  return error instanceof GitHubFailure && ["refused", "forbidden", "gone"].includes(error.kind);
 }
