@@ -66,15 +66,15 @@ export class Keeper {
     });
   }
 
-  /** A push to any repository: new paths to route by, and on the default branch maybe minutes. */
+  /** A push to any repository; on its default branch it brings paths to route by, and maybe minutes. */
   async pushed(
     id: number,
     fullName: string,
     push: { readonly isDefaultBranch: boolean; readonly before: string },
   ): Promise<void> {
+    if (!push.isDefaultBranch) return;
     await this.#guard(fullName, async () => {
       const { organisation } = await this.installation(id);
-      if (!push.isDefaultBranch) return;
       organisation.invalidate();
       this.wake(fullName, id, { kind: "sync", before: push.before });
     });
