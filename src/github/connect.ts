@@ -27,7 +27,6 @@ import { listTouches } from "./list-touches.ts";
 import { react } from "./react.ts";
 import { readBlob } from "./read-blob.ts";
 import { readFile } from "./read-file.ts";
-import { removeLabel } from "./remove-label.ts";
 import { transferIssue } from "./transfer-issue.ts";
 import { updateComment } from "./update-comment.ts";
 import { updateIssue } from "./update-issue.ts";
@@ -63,7 +62,6 @@ export function connect(bare: Client, identity: Identity): GitHub {
     createIssue: (...args) => createIssue(client, ...args),
     updateIssue: (...args) => updateIssue(client, ...args),
     addLabels: (...args) => addLabels(client, ...args),
-    removeLabel: (...args) => removeLabel(client, ...args),
     canAssign: (...args) => canAssign(client, ...args),
     addAssignees: (...args) => addAssignees(client, ...args),
     listTouches: (...args) => listTouches(client, ...args),

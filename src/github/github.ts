@@ -146,7 +146,6 @@ export interface GitHub {
     },
   ): Promise<Issue>;
   addLabels(fullName: string, number: number, labels: readonly string[]): Promise<void>;
-  removeLabel(fullName: string, number: number, label: string): Promise<void>;
   canAssign(fullName: string, login: string): Promise<boolean>;
   /** Returns who is assigned afterwards. */
   addAssignees(

@@ -130,12 +130,6 @@ export class InMemoryGitHub implements GitHub {
     return Promise.resolve();
   }
 
-  removeLabel(fullName: string, number: number, label: string) {
-    const old = this.#tracker.get(fullName, number).labels;
-    this.#tracker.change(fullName, number, { labels: old.filter((other) => other !== label) });
-    return Promise.resolve();
-  }
-
   addAssignees(fullName: string, number: number, logins: readonly string[]) {
     const old = this.#tracker.get(fullName, number).assignees;
     const assignees = [...new Set([...old, ...logins])];

@@ -129,7 +129,7 @@ export const Config = z.strictObject({
         .describe("On issues of a suggested action; null for none."),
     })
     .prefault({})
-    .describe("Labels that the app sets. It never removes one that it did not set."),
+    .describe("Labels of new issues. Later on, which labels an issue has is for people to say."),
   assign: z.boolean().default(true).describe("Assign the owners that `people` maps to logins."),
   close: z
     .strictObject({

@@ -82,21 +82,19 @@ export function amendIssue(
 }
 
 /**
- * The issue that an amended action wants, as compared with one that is just opened. Its labels say how
- * it came to be; an amendment does not rewrite its history. Nor does a word like "done" behind the
- * task belong into its title.
+ * What an amended action wants of its issue, as compared with one that is just opened: a word like
+ * "done" behind the task does not belong into the title.
  */
 function asAmended(
-  fresh: WantedIssue,
+  { title, section, assignees }: WantedIssue,
   base: Written,
   changed: Differences,
   { becameDone, restored }: Turn,
-): WantedIssue {
+): Pick<WantedIssue, "title" | "section" | "assignees"> {
   return {
-    ...fresh,
-    ...(becameDone ? { title: base.title } : {}),
-    labels: base.labels,
-    ...(changed.owners || restored ? {} : { assignees: base.assignees }),
+    title: becameDone ? base.title : title,
+    section,
+    assignees: changed.owners || restored ? assignees : base.assignees,
   };
 }
 

@@ -28,8 +28,6 @@ export interface UpdateIssue extends Because {
   readonly body?: string;
   /** Title and body as they were read: what a person writes meanwhile is theirs. */
   readonly read?: { readonly title: string; readonly body: string };
-  readonly addLabels?: readonly string[];
-  readonly removeLabels?: readonly string[];
   /** All who are to be assigned afterwards. */
   readonly assignees?: readonly string[];
 }

@@ -7,7 +7,7 @@ import { hasName } from "../same-name.ts";
 import type { UpdateIssue } from "./change.ts";
 
 type IssueMarker = Extract<Marker, { kind: "issue" }>;
-type Patch = Pick<UpdateIssue, "title" | "body" | "addLabels" | "removeLabels" | "assignees">;
+type Patch = Pick<UpdateIssue, "title" | "body" | "assignees">;
 
 /** What of an issue is to be written, and which fields were left to the people who changed them. */
 export interface Reconciled {
@@ -15,14 +15,13 @@ export interface Reconciled {
   readonly patch: Patch;
   /** What we will have written last once the patch is made: the next base. */
   readonly written: Written;
-  readonly left: readonly ("title" | "text" | "labels" | "assignees")[];
+  readonly left: readonly ("title" | "text" | "assignees")[];
 }
 
 /**
  * Compares an issue field by field, three ways: what we last wrote (`written`), what stands there
- * now, what the minutes want. A field that is not as we wrote it is a person's, and stays. Labels
- * and assignees are compared one by one: one that we set and a person removed is not set again; one
- * that we did not set is never removed.
+ * now, what the minutes want. A field that is not as we wrote it is a person's, and stays. Labels are
+ * none of them: they say how an issue came to be, and are people's from then on.
  *
  * @param marker rewritten with the managed section, so that what was last written is told by the
  *   same request that writes it
@@ -30,10 +29,10 @@ export interface Reconciled {
 export function threeWay(
   written: Written,
   have: Issue,
-  want: WantedIssue,
+  want: Pick<WantedIssue, "title" | "section" | "assignees">,
   marker: IssueMarker,
 ): Reconciled {
-  const left: ("title" | "text" | "labels" | "assignees")[] = [];
+  const left: ("title" | "text" | "assignees")[] = [];
   const section = readSection(have.body, "issue");
   const sectionIsOurs =
     section !== null &&
@@ -44,18 +43,16 @@ export function threeWay(
   const ours = [written.title, want.title, section?.marker.written.title];
   const titleIsOurs = ours.includes(have.title);
   if (!titleIsOurs && want.title !== written.title) left.push("title");
-  const labels = eachName(written.labels, have.labels, want.labels);
   // So with the assignees; but the marker that an issue was created with knows nobody yet.
   const told = (sectionIsOurs && section.marker.written.assignees) || [];
   const isTold = told.length > 0 && sameNames(have.assignees, told);
   const assignees = allNames(isTold ? told : written.assignees, have.assignees, want.assignees);
-  if (labels.overruled) left.push("labels");
   if (assignees.overruled) left.push("assignees");
 
   const next: Written = {
     title: titleIsOurs ? want.title : written.title,
     section: sectionDigest(want.section),
-    labels: labels.ours,
+    labels: written.labels,
     assignees: assignees.ours,
     state: written.state,
   };
@@ -67,8 +64,6 @@ export function threeWay(
     patch: {
       ...(titleIsOurs && have.title !== want.title ? { title: want.title } : {}),
       ...(body !== null && differs(body, have.body) ? { body } : {}),
-      ...some("addLabels", labels.add),
-      ...some("removeLabels", labels.remove),
       ...(assignees.replace === null ? {} : { assignees: assignees.replace }),
     },
     written: sectionIsOurs ? next : { ...next, section: written.section },
@@ -92,37 +87,7 @@ function differs(a: string, b: string): boolean {
   return a.replace(/\r\n/g, "\n") !== b.replace(/\r\n/g, "\n");
 }
 
-function some<K extends string>(key: K, values: readonly string[]): Partial<Record<K, string[]>> {
-  const entry: Partial<Record<K, string[]>> = {};
-  if (values.length > 0) entry[key] = [...values];
-  return entry;
-}
-
-interface Names {
-  readonly add: readonly string[];
-  readonly remove: readonly string[];
-  /** Those that we set and still want. */
-  readonly ours: string[];
-  /** A person decided otherwise, and that stands. */
-  readonly overruled: boolean;
-}
-
-/** Name by name: for labels, which people and apps set side by side. */
-function eachName(
-  written: readonly string[],
-  have: readonly string[],
-  want: readonly string[],
-): Names {
-  const added = want.filter((name) => !hasName(have, name) && !hasName(written, name));
-  return {
-    add: added,
-    remove: written.filter((name) => hasName(have, name) && !hasName(want, name)),
-    ours: [...written.filter((name) => hasName(want, name)), ...added],
-    overruled: want.some((name) => !hasName(have, name) && hasName(written, name)),
-  };
-}
-
-/** As a whole: for assignees, since who is asked to do it is one decision. */
+/** As a whole, since who is asked to do it is one decision. */
 function allNames(
   written: readonly string[],
   have: readonly string[],

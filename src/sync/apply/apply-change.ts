@@ -43,8 +43,8 @@ function isForbidden(error: unknown): error is GitHubFailure {
 }
 
 /**
- * Title, body and assignees go in one request, and last: the marker in the body then tells that all
- * of the update was made.
+ * Title, body and assignees go in one request: the marker in the body then tells that all of the
+ * update was made.
  */
 async function update(
   session: Session,
@@ -55,10 +55,6 @@ async function update(
   const { github } = session;
   const { repository, number } = change.issue;
   const read = change.read ?? null;
-  if (change.addLabels) await github.addLabels(repository, number, change.addLabels);
-  for (const label of change.removeLabels ?? []) {
-    await github.removeLabel(repository, number, label);
-  }
   const { body, assignees } = change;
   const title = await titleOfOurs(session, change);
   if (title === undefined && body === undefined && assignees === undefined) return entry;
