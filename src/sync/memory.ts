@@ -30,12 +30,12 @@ export class Memory {
    * whether one was created.
    */
   readonly previews = new Map<number, number | null>();
-  /** Check runs of previews by commit, as last written. */
+  /** Digests of the check runs of previews by commit, as last written. */
   readonly checks = new Map<string, string>();
   /** What the report on an attempt that was cut short was to tell: the next one tells it. */
   unreported: readonly ReviewRow[] = [];
-  /** Whether a login can be assigned, by repository and login. */
-  readonly assignable = new Map<string, boolean>();
+  /** Who can be assigned, as repository and login. Who cannot may be given access at any time. */
+  readonly assignable = new Set<string>();
 }
 
 /** A map that forgets what was put in first. */

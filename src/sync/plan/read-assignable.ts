@@ -7,7 +7,7 @@ import type { Place } from "./place-actions.ts";
 
 /**
  * Asks, once per login and repository (twice before it is no), who can be assigned where the facts
- * may assign somebody. An answer is remembered; where GitHub gives none, the login is tried and
+ * may assign somebody. A yes is remembered; where GitHub gives no answer, the login is tried and
  * GitHub decides.
  */
 export async function readAssignable(
@@ -16,21 +16,23 @@ export async function readAssignable(
   facts: readonly Fact[],
   place: Place,
 ): Promise<(repository: string, login: string) => boolean> {
+  const refused = new Set<string>();
   for (const fact of config.assign ? facts : []) {
     const repository = whereToAssign(fact, place);
     if (repository === null || fact.kind === "withdrawn") continue;
     for (const login of fact.action.owners.flatMap((owner) => owner.login ?? [])) {
       const key = keyOf(repository, login);
-      if (memory.assignable.has(key)) continue;
+      if (memory.assignable.has(key) || refused.has(key)) continue;
       try {
         const ask = async () => (await github.canAssign(repository, login)) || null;
-        memory.assignable.set(key, (await findTwice(clock, ask)) ?? false);
+        const answers = (await findTwice(clock, ask)) === null ? refused : memory.assignable;
+        answers.add(key);
       } catch (error) {
         if (!(error instanceof GitHubFailure)) throw error;
       }
     }
   }
-  return (repository, login) => memory.assignable.get(keyOf(repository, login)) ?? true;
+  return (repository, login) => !refused.has(keyOf(repository, login));
 }
 
 function whereToAssign(fact: Fact, place: Place): string | null {

@@ -1,3 +1,4 @@
+import { digest } from "../../core/identity/digest.ts";
 import { type CheckRunOptions, renderCheckRun } from "../../core/review/render-check-run.ts";
 import { writeCheck } from "../report/write-check.ts";
 import type { Session } from "../session.ts";
@@ -16,7 +17,7 @@ export async function writePreviewCheck(
   const { github, memory, repository } = session;
   const { commit } = options.place;
   const output = renderCheckRun({ ...options, mode: "preview" });
-  const text = JSON.stringify(output);
+  const text = digest(JSON.stringify(output));
   const known = memory.checks.get(commit);
   if (known === text) return;
   if (
