@@ -47,8 +47,6 @@ interface Filling {
 export function fillTopic(task: string, topic: string, filling: Filling): string | null {
   const { mayReplace, isNeeded } = filling;
   const isShort = topic.split(/\s+/).length <= 4 && !/ and | & |[:,]/.test(topic);
-  const these = mayReplace ? ofThese(task, topic) : null;
-  if (these !== null && lengthOf(these) <= TITLE_LENGTH) return these;
   const pointed = mayReplace && isShort ? pointedOut(task, topic, filling) : null;
   if (pointed !== null && lengthOf(pointed) <= TITLE_LENGTH) return pointed;
   return isNeeded ? filled(task, topic, isShort, filling) : null;
@@ -74,8 +72,8 @@ function pointedOut(task: string, topic: string, { isNeeded, isLead }: Filling):
     : null;
 }
 
-/** A task with a topic for "these doors" somewhere in it, where that names doors. */
-function ofThese(task: string, topic: string): string | null {
+/** A task with a topic for "these doors" somewhere in it; null where the topic names no doors. */
+export function nameThese(task: string, topic: string): string | null {
   const kind = OF_THESE.exec(task)?.groups?.["kind"];
   const isNamed =
     kind !== undefined && new RegExp(`(?<!\\p{L})${kind}(?!\\p{Ll}{2})`, "u").test(topic);

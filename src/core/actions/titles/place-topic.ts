@@ -1,6 +1,6 @@
 import { isVerb } from "../language/infinitive.ts";
 import { lowerFirst } from "../language/letter-case.ts";
-import { fillTopic } from "./fill-topic.ts";
+import { fillTopic, nameThese } from "./fill-topic.ts";
 import { isImperative } from "./is-task.ts";
 import { isVague, SMALL, weightOf } from "./is-vague.ts";
 import { firstClause, lengthOf, shortenTitle, TITLE_LENGTH } from "./shorten-title.ts";
@@ -48,6 +48,8 @@ export function placeTopic(task: string, { lead: own, above, text, isFirst }: To
     return shortenTitle(task);
   const short = shortenTitle(task);
   if (above === null) return short;
+  const these = isFirst ? nameThese(task, above) : null;
+  if (these !== null && lengthOf(these) <= TITLE_LENGTH) return these;
   const whole = lead === null ? task : `${task} ${lead}`;
   if (isVague(whole))
     return says(short, above)

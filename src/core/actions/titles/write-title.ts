@@ -106,6 +106,7 @@ function tidy(text: string): string {
     .replace(/\s+([,;:)\]]|\.(?=\s|$))/g, "$1")
     .replace(/(?<=^|\s)[([]\s*[)\]]/g, "")
     .replace(/^(?:[\s,.;:!?*_>)\]–—•→|]|-+(?=[\s–—]))+/, "")
+    .replace(/[\s,]+(?:very |pretty )?(?:soon|shortly|in due course|at some point)\W*$/i, "")
     .replace(/[\s,]+(?:asap|as soon as possible)(?=$|\W*$|,?\s+(?:to|target)\b)/i, "")
     .replace(
       /(?:,?\s+(?:target|deadline|due|which \w+|that \w+)|\s(?:to|for|of|with|which|that|like|at|or|and|before))?(?:[\s,.;:!*_(|–—]|-(?=-|$))+$/,
