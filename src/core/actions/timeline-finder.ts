@@ -29,14 +29,20 @@ export function timelineFinder(
 ): (reading: Reading) => string | null {
   const all = readings.flatMap((reading): Entry[] => {
     const { topic, body, statement } = reading;
-    if (topic === null || topic.length > LONGEST_DATE) return [];
+    const isDated = topic !== null && topic.length <= LONGEST_DATE;
+    if (!isDated && !isListed(reading)) return [];
     const { due, span } = findDue(statement, context);
-    if (due === null || span?.start !== 0 || span.end < topic.length) return [];
+    const isFromAbove = !isDated && span === null;
+    if (
+      due === null ||
+      !(isFromAbove || (isDated && span?.start === 0 && span.end >= topic.length))
+    )
+      return [];
     return [{ due, said: terms(body), section: sectionOf(reading) }];
   });
   const entries = all.slice(0, MOST);
   return (reading) => {
-    const own = terms(reading.body);
+    const own = terms(`${reading.topic ?? ""} ${reading.body}`);
     const section = sectionOf(reading);
     const entry = entries.find(
       ({ said, section: other }) =>
@@ -45,6 +51,14 @@ export function timelineFinder(
     return entry?.due ?? null;
   };
 }
+
+/** "Keep the shop shut until May 3 to do:" and what is listed beneath it. */
+function isListed({ statement: { block, ancestors } }: Reading): boolean {
+  const above = ancestors.at(-1);
+  return block.kind === "item" && above?.kind === "paragraph" && LEADS_IN.test(above.text);
+}
+
+const LEADS_IN = /\b(?:until|by|before)\b[^:]*:\s*$/i;
 
 function sectionOf({ statement }: Reading): OutlineNode | undefined {
   return statement.ancestors.findLast(({ kind }) => kind === "heading");

@@ -16,6 +16,10 @@ function dueOf(...timeline: string[]): string | null | undefined {
 it.each([
   [["Timeline:", "- June: seal the tank", "- September: paint the gate"], "2026-06-30"],
   [["Timeline:", "- April: paint the gate", "- 15 June: tank of the mill"], "2026-06-15"],
+  [
+    ["Keep the mill shut until end of June to do:", "", "- Sealing the tank of the mill"],
+    "2026-06-30",
+  ],
 ])("takes the date of the entry that is about it: %j", (timeline, due) => {
   expect(dueOf(...timeline)).toBe(due);
 });
@@ -25,6 +29,7 @@ it.each([
   ["a word in common", ["Timeline:", "- June: tank"]],
   ["another section", ["## Next year", "- June: seal the tank"]],
   ["a topic that is no date", ["- Roof of June: seal the tank"]],
+  ["a list that is not dated", ["Good in June:", "", "- Sealing the tank of the mill"]],
 ])("takes no date from %s", (_, timeline) => {
   expect(dueOf(...timeline)).toBeNull();
 });

@@ -82,8 +82,20 @@ export function findDue(statement: Statement, context: FieldContext): FoundDue {
     const above = ownDeadline(node.text, meeting, statement, context, true);
     if (above) return { due: above.due, span: null };
   }
-  const planned = findPlanEnd(text.replaceAll("\n", " "), context.minutes);
+  const behind = followUp(statement);
+  const later = behind === null ? null : ownDeadline(behind, meeting, statement, context);
+  if (later) return { due: later.due, span: null };
+  const planned = findPlanEnd(`${text} ${behind ?? ""}`.replaceAll("\n", " "), context.minutes);
   return planned === null ? NONE : { due: planned, span: null };
+}
+
+/** "We still lack a ladder. We plan to buy such a ladder in June.": the sentence that goes on with the task. */
+const GOES_ON =
+  /^\s*(?<next>(?:[Ww]e|[Tt]hey|I|[Hh]e|[Ss]he) (?:(?:will|plan to|aim to|intend to|hope to|want to|expect to) )(?!not\b)\p{Ll}+ (?:it|them|this|that|such(?: an?)?)(?![\p{L}])[^.!?]{0,160})/u;
+
+function followUp({ block, offset, text, parts }: Statement): string | null {
+  if (parts < 2) return null;
+  return GOES_ON.exec(block.text.slice(offset + text.length))?.groups?.["next"] ?? null;
 }
 
 /** "In May" under "to be done before May 14": the day that a lead-in sets within the month. */

@@ -117,8 +117,11 @@ function inText(statement: Statement, known: KnownNames): FoundNames | null {
   if (strong) return strong;
   const done = findDoneMarker(text, []);
   const start = done?.kind === "word" && done.start === 0 ? done.end : 0;
-  return ownersByForm(text, Math.max(start, marker?.end ?? 0), zone, known);
+  return ownersByForm(text, Math.max(start, marker?.end ?? 0), zone, known, PROPOSED.test(text));
 }
+
+/** Behind what is put to the vote stands who proposed it. */
+const PROPOSED = /^\W*(?:proposed resolution|resolution proposed|motion)\s*:/i;
 
 /** "cc **Name**" */
 const ONLY_TOLD = /(?:^|[\s,;(])(?:cc|thanks(?: to)?|fyi)[:\s]*$/i;

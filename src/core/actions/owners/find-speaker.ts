@@ -27,7 +27,7 @@ const SPEAKER = new RegExp(
 const PROMISE =
   /(?:^|[\s,;("“])(?:I(?:['’]ll| will| can\b(?! see| understand| think| imagine)|(?:['’]m| am) (?:going|willing|happy) to|(?:['’]m| am) (?:currently |still |now )?working on| plan to| want to| need to| should| must| have to| intend to| hope to)|(?:let me)|we (?:do )?plan to|we will\b|we['’]ll)(?=[\s,.])/i;
 const SUBJECTLESS =
-  /^(?:been|currently|have been)\b.{0,80}\band will\b|^[\s*_]*(?:(?:also|but|and|so|then|now|hope(?:fully)?|ok(?:ay)?|sure|yes|yep|yeah|right|fine|agreed),? )?(?:not sure,? )?(?:will(?! (?:there|it|we|you|this|that|the|they|he|she|be part)\b)|shall(?! we)|happy to|going to|plan(?:s|ning)? to|hopes? to|about to|intend to|should be able to|volunteer to|offer(?:ed|s|ing)? to|agree[sd]? to|ready to|willing to|look(?:s|ing)? (?:into|at)|can(?! (?:some|any|we|you|they|the|this|that|it|I\b)))\b/i;
+  /^(?:been|currently|have been)\b.{0,80}\band will\b|^[\s*_]*(?:(?:also|but|and|so|then|now|hope(?:fully)?|ok(?:ay)?|sure|yes|yep|yeah|right|fine|agreed),? )?(?:not sure,? )?(?:will(?! (?:there|it|we|you|this|that|the|they|he|she|be part|take (?:time|long|a while|some time|\d+|several|a few))\b)|shall(?! we)|happy to|going to|plan(?:s|ning)? to|hopes? to|about to|intend to|should be able to|volunteer to|offer(?:ed|s|ing)? to|agree[sd]? to|ready to|willing to|look(?:s|ing)? (?:into|at)|can(?! (?:some|any|we|you|they|the|this|that|it|I\b)))\b/i;
 
 /** Whether somebody promises something of his own: "I'll file an issue", or "will …" without a subject. */
 export function isPromise(statement: Statement): boolean {

@@ -32,7 +32,7 @@ export const OWNER_CLAUSES: readonly OwnerForm[] = [
   },
   {
     pattern: at(
-      `${BEFORE}(${NAMES})${ASIDE},? ${ADVERB}(?:(?:has |have |had |is |are )?(?:agreed|agrees?|agreeing|volunteered|volunteers?|volunteering|offered|offers?|offering|commits|committed|undertook|undertakes|willing|happy|ready|expects|hopes|planning|plans|plan)(?: to|:)(?![\\p{L}])|promise[sd] (?:to |an? |the )|has offered |offers |has (?:an |the )?action|ha(?:s|ve) taken|took (?:an |the )?action|takes? (?:care|charge|the lead)|taking (?:care|charge)|is (?:in charge|responsible)|in charge of|volunteer(?:s|ed)(?= for |\\s*(?:[.,;)]|$))|will (?:take|be (?:leading|working|moving|adding|doing|taking|in charge))|own(?:s|ed) )`,
+      `${BEFORE}(${NAMES})${ASIDE},? ${ADVERB}(?:(?:has |have |had |is |are )?(?:agreed|agrees?|agreeing|volunteered|volunteers?|volunteering|offered|offers?|offering|commits|committed|undertook|undertakes|willing|happy|ready|expects|hopes|planning|plans|plan)(?: to|:)(?![\\p{L}])|promise[sd] (?:to |an? |the )|(?:would like|wants?) to (?:be involved|join in|take part|contribute|help)|has offered |offers |has (?:an |the )?action|ha(?:s|ve) taken|took (?:an |the )?action|takes? (?:care|charge|the lead)|taking (?:care|charge)|is (?:in charge|responsible)|in charge of|volunteer(?:s|ed)(?= for |\\s*(?:[.,;)]|$))|will (?:take|be (?:leading|working|moving|adding|doing|taking|in charge))|own(?:s|ed) )`,
       "dgu",
     ),
     trust: { inActions: 1, elsewhere: 1 },
@@ -42,7 +42,7 @@ export const OWNER_CLAUSES: readonly OwnerForm[] = [
   },
   {
     pattern: at(
-      `${BEFORE}(${NAMES})${ASIDE},? (?:will|WILL|'ll|’ll|shall|is to|are to|should|must|needs? to|has to|have to|still has to|still needs to|wants to|would like to|to) ${ADVERB}(?!be (?:able|(?!involved|engaged|included)\\p{Ll}+ed)(?![\\p{L}]))\\p{Ll}{2,}`,
+      `${BEFORE}(${NAMES})${ASIDE},? (?:will|WILL|'ll|’ll|shall|is to|are to|should|must|needs? to|has to|have to|still has to|still needs to|wants to|would like to|to) ${ADVERB}(?!be (?:able|the|an?|(?!involved|engaged|included)\\p{Ll}+ed)(?![\\p{L}]))\\p{Ll}{2,}`,
       "dgu",
     ),
     trust: { inActions: 2, elsewhere: 2 },

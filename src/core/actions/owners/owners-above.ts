@@ -17,6 +17,8 @@ export function ownersAbove(
   context: FieldContext,
   known: KnownNames,
 ): FoundNames | null {
+  // "Ann: let's wait" is for all, whosever items these are.
+  if (FOR_ALL.test(statement.text)) return null;
   const zone = isActionZone(statement);
   const subjectless = isSubjectless(statement);
   for (const node of groupsAbove(statement, context.minutes)) {
@@ -31,6 +33,8 @@ export function ownersAbove(
   }
   return null;
 }
+
+const FOR_ALL = /^(?:[\p{L}.'’ -]{2,30}:\s)?[Ll]et(?:['’]s| us)\s/u;
 
 /** The title of the minutes says who met. */
 function isOutermost(

@@ -67,7 +67,18 @@ export function ownersInNotes(
       (DOES_IT.test(text) ? ownersByForm(text, 0, true, known)?.names : null);
     if (found) return { names: found, spans: [] };
   }
-  return null;
+  return takerBehind(statement, known);
+}
+
+/** Who takes "it" on in the next item of a list without levels: "Ann will look at this". */
+function takerBehind({ block, ancestors }: Statement, known: KnownNames): FoundNames | null {
+  if (block.kind !== "item" || block.children.length > 0) return null;
+  const items = ancestors.at(-1)?.children ?? [];
+  const next = items[items.indexOf(block) + 1];
+  if (next?.kind !== "item" || !/\b(?:it|this)[\s.!]*$/.test(next.text)) return null;
+  const list = TAKES_IT.exec(maskText(next.text, next.spans))?.groups?.["names"];
+  const names = list === undefined ? null : acceptNames(list, 0, 2, known);
+  return names && { names, spans: [] };
 }
 
 function answerer(question: string, text: string, known: KnownNames): PlacedName[] | null {

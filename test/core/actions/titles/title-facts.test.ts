@@ -66,6 +66,12 @@ describe("writeTitle, of tasks in or behind a fact", () => {
       "Will there be any photos or notes from the party? Please share.",
       "Share any photos or notes from the party",
     ],
+    ["Send photos of the party in due course", "Send photos of the party"],
+    [
+      "Resolve the discussions and ask Rachel to add her view",
+      "Lamp list: resolve the discussions and ask Rachel to add her view",
+      { above: ["# Lamp list"] },
+    ],
     ["Are there photos of the party? Please send", "Send photos of the party"],
     ["It should take five minutes to paint the door", "Paint the door"],
     ["As agreed last week we will replace the lamps", "Replace the lamps"],
