@@ -12,6 +12,7 @@ const EXTENSIONS: Readonly<Record<string, MinutesFormat>> = {
   rest: "restructuredtext",
   txt: "text",
   text: "text",
+  org: "text",
 };
 /** Lines that are looked at to guess a format. */
 const SAMPLE = 400;

@@ -27,6 +27,12 @@ export class InlineBuilder {
     this.#push(value);
   }
 
+  /** Sets off what comes next as a sentence of its own. */
+  endSentence(): void {
+    const before = this.#parts.join("").trimEnd();
+    this.add(before === "" || /[.!?:;,]$/.test(before) ? " " : ". ");
+  }
+
   /** Adds a span over what `content` adds; none where that is nothing. */
   span(kind: Span["kind"], url: string | undefined, content: () => void): void {
     const start = this.length;

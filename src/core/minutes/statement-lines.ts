@@ -13,7 +13,7 @@ const STARTS = new RegExp(
     String.raw`^\[?\d{1,2}:\d{2}(?::\d{2})?\]?(?: ?[ap]m)?\s`,
     String.raw`^\.\.\. ?\S|^… ?\S`,
     String.raw`^@[\w-]{1,39}\b`,
-    String.raw`^#(?:action|todo)\b`,
+    String.raw`^#(?:action|todo|info|agreed|idea|help|link|topic|chair|startmeeting|endmeeting|startvote|endvote)\b`,
     String.raw`^\[[A-Z][\w .'-]{0,30}\] `,
   ].join("|"),
   "iu",

@@ -13,7 +13,7 @@ const WORD =
   "(?:[Aa]ctions?(?: [Ii]tems?| [Pp]oints?| [Rr]equired| [Nn]eeded)?|ACTIONS?(?: ITEMS?| POINTS?)?|AI|A\\.I\\.|AP|ARs?(?= ?[:–—-])|TODO|[Tt]o-?[Dd]o|TO-DO|[Tt]asks?|TASK|[Ff]ollow[- ]?up|[Nn]ext steps?)";
 /** The number of a paragraph, or the time (masked) and nick of a chat log's line. */
 const LOG =
-  "(?:[\\d\\x01]{1,2}(?:\\.[\\d\\x01]{1,2}){1,3}[.)]?\\s+)?(?:[\\x01\\s[\\]]*<[\\w|-]+>\\s+)?";
+  "(?:[\\d\\x01]{1,2}(?:\\.[\\d\\x01]{1,2}){1,3}[.)]?\\s+)?(?:[\\x01\\s[\\]]*<[\\w|-]+>\\s+|\\[[\\d:\\x01]{4,8}\\]\\s+)?";
 const ID = "(?:[ -]?#?(?:[A-Z]{1,3}[-.]?)?\\d[\\d.-]*)?";
 const NAMED = new RegExp(
   `^(${LOG}[\\s[(*_#>-]*${WORD}${ID}[\\s*_]*(?:(?:[-–—:([@→/]|[-=]>)[\\s*_]*[[(]?|\\b(?:for|on|by|to|item for) )?[\\s*_]*)(${NAMES})(\\s*[)\\]]?[*_]*\\s*(?:[:)\\]]|\\s[-–—]\\s)[\\])*_:]*\\s*)`,

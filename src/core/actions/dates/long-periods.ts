@@ -5,6 +5,10 @@ const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const MONTH =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|March|Mar|April|Apr|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
 
+/** "Jan will send it": a name where a sentence starts and somebody takes something on. */
+const SOMEBODY =
+  "(?<=^[\\s*_>(-]*)(?:Jan|May|April|June|August)\\)? (?:will|shall|to|agreed to|is going to|volunteers?) [a-z]";
+
 /** Months, quarters and years. */
 export const LONG_PERIODS: readonly PeriodRule[] = [
   {
@@ -78,7 +82,7 @@ export const LONG_PERIODS: readonly PeriodRule[] = [
   },
   {
     pattern: new RegExp(
-      `${PART}(?<!\\w|(?<!\\b(?:mid|early|late|end|of))-|\\d(?:st|nd|rd|th)?(?: of)?[ -])(?<before>before )?(?:${MONTH}\\/)?(?<month>${MONTH})(?:,? (?<year>20\\d\\d))?(?!\\.?,? *\\d)(?!['’]s\\b)(?![-/\\w])`,
+      `${PART}(?!${SOMEBODY})(?<!\\w|(?<!\\b(?:mid|early|late|end|of))-|\\d(?:st|nd|rd|th)?(?: of)?[ -])(?<before>before )?(?:${MONTH}\\/)?(?<month>${MONTH})(?:,? (?<year>20\\d\\d))?(?!\\.?,? *\\d)(?!['’]s\\b)(?![-/\\w])`,
       "gi",
     ),
     last: ({ part, before, month, year }, meeting) => {

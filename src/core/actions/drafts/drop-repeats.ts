@@ -2,7 +2,7 @@ import { canonicalText } from "../../identity/canonical-text.ts";
 import { conflicts, containment, differ } from "../../identity/similarity.ts";
 import type { Terms } from "../../identity/terms.ts";
 import type { Draft } from "./draft.ts";
-import { isListedAgain } from "./is-listed-again.ts";
+import { isListedAgain, isSummedUp } from "./is-listed-again.ts";
 import { saidBy } from "./said-by.ts";
 
 /** The share of the shorter one's terms that the longer one must have for the two to be one task. */
@@ -25,7 +25,10 @@ export function dropRepeats(drafts: readonly Draft[]): Draft[] {
     return !drafts.some((other, j) => {
       if (i === j) return false;
       const [said, otherSaid] = [read[i]!, read[j]!];
-      if (isMarked && !isProposed) return isListedAgain(draft, other) && isEqual(said, otherSaid);
+      if (isMarked && !isProposed)
+        return (
+          (isListedAgain(draft, other) || isSummedUp(draft, other)) && isEqual(said, otherSaid)
+        );
       if (isProposed && other.decision === "open")
         return isAlike(said, otherSaid) || isNext(draft, other);
       if (isProposed && j < i && isRepeated(draft, other)) return true;

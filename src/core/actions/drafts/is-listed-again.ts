@@ -6,6 +6,17 @@ import { zoneOf } from "../reading/zone.ts";
 import type { Draft } from "./draft.ts";
 
 /**
+ * Whether a list behind it sums up what was marked amid the discussion: there it has its topic, and
+ * stays. A list in the middle of its own topic sums up nothing.
+ */
+export function isSummedUp(draft: Draft, other: Draft): boolean {
+  const [a, b] = [draft.reading, other.reading];
+  if (a.list === null || b.list !== null || other.decision !== "open") return false;
+  if (other.tier !== "explicit" || a.meetingDate !== b.meetingDate) return false;
+  return b.statement.lines[0] < a.statement.lines[0] && !areOthers(a.owners, b.owners);
+}
+
+/**
  * Whether a marked draft may give way to another marked one of the same words: in one meeting, the
  * review of earlier actions gives way to the new ones, and a section's list to the meeting's behind
  * it. Never where others own it or another topic has it: then it is another task.

@@ -6,10 +6,13 @@ const ASIDE = /\s*\([^()]{1,60}\)/g;
 /** "Mirror/Proxy" is two words rather than a path. */
 const EITHER = /(?<![\p{L}\p{N}/._-])(\p{L}{3,})\/(?=\p{L}{3,}(?![\p{L}\p{N}/_]))/gu;
 
+/** Where a bot of the W3C keeps an action. */
+const RECORDED = /\s*\[recorded in [^\]]*\]/gi;
+
 /** The terms of the task, without asides and those who do it. */
 export function saidBy({ body, text, topic, owners }: Reading): Terms {
   const whole = topic === null ? body : `${topic} ${body}`.slice(0, text.length);
-  const all = terms(whole.replace(ASIDE, "").replace(EITHER, "$1 "));
+  const all = terms(whole.replace(RECORDED, "").replace(ASIDE, "").replace(EITHER, "$1 "));
   const names = new Set(
     owners.flatMap((name) => [...terms(name).words, ...terms(name).identifiers]),
   );

@@ -51,9 +51,13 @@ export interface FoundOwners {
  */
 export function findOwners(statement: Statement, context: FieldContext): FoundOwners {
   const known = knownNames(context.minutes, context.people);
+  const column = (): FoundNames | null => ownersInColumn(statement, known);
+  // A cell that hands out several tasks says itself who does which.
+  const isPiece = statement.block.kind === "row" && statement.parts > 1;
   const [place, found] = firstFound({
-    column: () => ownersInColumn(statement, known),
+    ...(isPiece ? {} : { column }),
     words: () => inText(statement, known),
+    ...(isPiece ? { column } : {}),
     pronoun: () => ownersByPronoun(statement, known),
     next: () => ownersInNextSentence(statement, known),
     notes: () => ownersInNotes(statement, context, known),
@@ -81,7 +85,7 @@ export function findOwners(statement: Statement, context: FieldContext): FoundOw
 
 /** The first place that names somebody. */
 function firstFound(
-  places: Record<OwnerPlace, () => FoundNames | null>,
+  places: Partial<Record<OwnerPlace, () => FoundNames | null>>,
 ): [OwnerPlace | null, FoundNames | null] {
   for (const [place, find] of Object.entries(places) as [OwnerPlace, () => FoundNames | null][]) {
     const found = find();

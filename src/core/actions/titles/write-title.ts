@@ -62,7 +62,7 @@ const NAMED_STEP = /^(?:next steps?|actions?|to-?do)\b/i;
 
 /** A speaker's tag, or the time and nick of a chat log's line. */
 const LABEL =
-  /^(?:\[name=[^\]]*\]\s*|\d{1,2}:\d\d(?::\d\d)?\s+(?:<[^>]*>\s+)?|(?::[a-z][a-z\d_+-]{1,30}:\s*)+|TOP \d+(?:\.\d+)*:?\s+|[Uu]nassigned\s?[:–—-]\s+)/;
+  /^(?:\[name=[^\]]*\]\s*|\d{1,2}:\d\d(?::\d\d)?\s+(?:<[^>]*>\s+)?|\[\d{1,2}:\d\d(?::\d\d)?\]\s+(?:<[^>]*>\s+)?|#(?:agreed|info|idea|help)\s+|(?::[a-z][a-z\d_+-]{1,30}:\s*)+|TOP \d+(?:\.\d+)*:?\s+|[Uu]nassigned\s?[:–—-]\s+)/;
 
 /** "… -> @ann opens an issue": that there is one says no more of the task. */
 const FILES_ISSUE =
@@ -99,6 +99,7 @@ function startsWithTask(text: string): boolean {
 function tidy(text: string): string {
   return withoutOpenBracket(withoutStrayBracket(text.replace(LABEL, "")))
     .replace(/:\s+,\s*/g, ": ")
+    .replace(/\s*\[recorded in [^\]]*\]/gi, "")
     .replace(/\s*\[(?:time|color)=[^\]]*\]/g, "")
     .replace(/\s*\((?:I think|maybe|perhaps|probably|hopefully|\?+)\)/gi, "")
     .replace(/(?<=\p{L})\.-(?=\s)/gu, " -")

@@ -13,7 +13,7 @@ const TAG_KINDS = new Map<string, "delete" | "code" | "strong" | "emphasis" | "l
 
 /**
  * Takes the HTML tags of running text, one after the other, into the outline: fonts, links and
- * struck-through text become spans once they are closed, breaks a space. `breaks` is how many lines
+ * struck-through text become spans once they are closed, breaks a space, list items sentences. `breaks` is how many lines
  * the tag's source breaks.
  */
 export function inlineHtml(builder: InlineBuilder): (html: string, breaks: number) => void {
@@ -32,7 +32,8 @@ export function inlineHtml(builder: InlineBuilder): (html: string, breaks: numbe
       const [, quoted, bare] = /\shref\s*=\s*(?:["']([^"']*)["']|([^\s"'>]+))/i.exec(html) ?? [];
       const url = kind === "link" ? (quoted ?? bare) : undefined;
       open.push({ tag: lower, start: builder.length, at: builder.spans.length, url });
-    } else if (lower === "br" || lower === "li" || lower === "p") builder.add(" ");
+    } else if (lower === "li") builder.endSentence();
+    else if (lower === "br" || lower === "p") builder.add(" ");
     // "<ada> I agree", "<version>": what is no element of HTML is text that people wrote.
     else if (name !== "" && !ELEMENT.test(name)) builder.add(sameLines(html, breaks));
   };

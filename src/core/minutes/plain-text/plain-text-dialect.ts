@@ -4,15 +4,19 @@ import type { Dialect, Special } from "../dialect.ts";
 import { pipeTable } from "../pipe-table.ts";
 import { underlinedTitles } from "../underlined-titles.ts";
 import { asciidocTable } from "./asciidoc-table.ts";
+import { orgMarkup } from "./org-markup.ts";
 import { wikiHeading } from "./wiki-heading.ts";
 import { wikiTable } from "./wiki-table.ts";
 
 /** Plain text has few blocks of its own: titles that are underlined or in wiki markup, and tables with bars. */
 export function plainTextDialect(): Dialect {
+  const org = orgMarkup();
   const title = underlinedTitles();
   return {
     quotes: true,
     special: (lines, at, gap) => {
+      const written = org(lines, at);
+      if (written !== null) return written;
       const wiki = wikiHeading(lines[at]!);
       if (wiki !== null) return { blocks: [wiki], next: at + 1 };
       if (ATTRIBUTES.test(lines[at]!.text)) return { blocks: [], next: at + 1 };

@@ -10,7 +10,7 @@ function dueOf(text: string, around: Surroundings = {}): string | null {
 }
 
 describe("findDue", () => {
-  it.each<[string, string, Surroundings?]>([
+  it.each<[string, string | null, Surroundings?]>([
     ["Send the patch by Friday", "2024-05-17"],
     ["Send the patch by end of next week", "2024-05-26"],
     ["Send the patch by the end of the week", "2024-05-19"],
@@ -25,6 +25,9 @@ describe("findDue", () => {
     ["Outline by Sept.", "2024-09-30"],
     ["Outline by March", "2025-03-31"],
     ["Outline by mid June", "2024-06-15"],
+    ["May will send the outline", null],
+    ["Jan to send the outline in June", "2024-06-30"],
+    ["June: send the outline", "2024-06-30"],
     ["Send the patch by 5/26", "2024-05-26"],
     ["Send the patch by 26/5", "2024-05-26"],
     ["Will be ready in two weeks", "2024-05-28"],

@@ -18,6 +18,7 @@ describe("writeTitle, of topics", () => {
     ["Order brushes", "Gate: order brushes", { above: ["# TOP 2: Gate"] }],
     ["Order brushes", "Gate: order brushes", { above: ["# Agenda item 3 - Gate"] }],
     ["Order brushes", "Order brushes", { above: ["Follow-up tasks:"] }],
+    ["Order brushes", "Order brushes", { above: ["Table: who does what"] }],
     ["Order brushes", "Order brushes", { above: ["# AI-3 (open)"] }],
     ["Order brushes", "Gate: order brushes", { above: ["(Rachel) Gate"] }],
     ["Order brushes", "Gate: order brushes", { above: ["# :pushpin: Gate"] }],
