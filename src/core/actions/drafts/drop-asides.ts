@@ -1,5 +1,5 @@
 import type { OutlineNode } from "../../minutes/outline.ts";
-import type { FormName } from "../reading/find-form.ts";
+import type { FormName } from "../reading/form.ts";
 import { tells } from "../reading/tells.ts";
 import type { Draft } from "./draft.ts";
 

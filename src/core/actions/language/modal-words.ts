@@ -1,4 +1,5 @@
 import { isInfinitive } from "./english.ts";
+import { isInflected } from "./is-inflected.ts";
 import type { Word } from "./tag-words.ts";
 import { ALSO_NOUNS, TASK_VERBS } from "./task-verbs.ts";
 
@@ -21,5 +22,6 @@ export function isModal(words: readonly Word[], at: number): boolean {
 export function isInstruction(word: Word, next: Word | undefined): boolean {
   if (TASK_VERBS.has(word.text) && !ALSO_NOUNS.has(word.text)) return true;
   if (word.tag !== "VERB" && !ALSO_NOUNS.has(word.text) && !isInfinitive(word.text)) return false;
+  if (isInflected(word.text)) return false;
   return next !== undefined && next.tag !== "AUX" && next.tag !== "PUNCT";
 }

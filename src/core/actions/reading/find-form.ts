@@ -1,120 +1,98 @@
 import { isFirstName, isWord } from "../language/english.ts";
+import { isVerb } from "../language/infinitive.ts";
+import { isSpelled } from "../language/is-spelled.ts";
 import type { Word } from "../language/tag-words.ts";
 import { ALSO_NOUNS, TASK_VERBS } from "../language/task-verbs.ts";
+import { verbGroup } from "../language/verb-groups.ts";
+import { formOfFrame } from "./form-of-frame.ts";
+import type { Form, FormName } from "./form.ts";
+import {
+  AGREED,
+  GOING_ON,
+  MUST_BE,
+  NEED,
+  NEEDED,
+  PAST,
+  PLAN,
+  PROMISE,
+  QUESTION,
+  REQUEST,
+  SHOULD,
+  SOMEONE_TO,
+  SOMEONE_WILL,
+  TOOK_ON,
+  TO_BE,
+  WILL_BE,
+  WILL_DO,
+} from "./form-wordings.ts";
+import type { Frame } from "./frame.ts";
 import { instructionVerb } from "./instruction-verb.ts";
+import { isWorkNoun } from "./is-work-noun.ts";
+import type { Sentence } from "./sentence.ts";
 
-/**
- * How a sentence puts what it says: the one form that tells most about whether it asks for work.
- * Tried in the order below; `said` is the words that show it.
- */
-export type FormName =
-  | "someone will"
-  | "someone to"
-  | "promise"
-  | "took on"
-  | "agreed"
-  | "request"
-  | "need to do"
-  | "must be done"
-  | "to be done"
-  | "instruction"
-  | "will do"
-  | "will be done"
-  | "needed"
-  | "instruction inside"
-  | "plan"
-  | "verb or noun"
-  | "past"
-  | "going on"
-  | "states"
-  | "names";
-
-export interface Form {
-  readonly name: FormName;
-  readonly said: string;
-}
-
-const NAME =
-  "@?(?!(?:This|That|It|There|The|These|Those|Which|What|Who|Also|But|And|If|When|Then|So|Some|Most|All|Users?|Sites?|They|He|She|Each|Any|No|Next|New)\\b)\\p{Lu}[\\p{L}\\d.'’-]{0,20}(?: (?:\\p{Lu}[\\p{L}.'’-]{0,20}|de|van|von)){0,2}";
-const NAMES = `${NAME}(?:(?: ?(?:,|/|&|\\+) ?| and )${NAME}){0,4}(?: ?\\([^()]{1,30}\\))?`;
-const TEAM =
-  "(?:[Tt]he )?(?:[Ww]e|I|[Tt]eam|[Cc]hairs?|[Ee]ditors?|[Cc]ommittee|[Gg]roup|[Bb]oard|[Ee]veryone|[Ee]verybody|[Mm]embers|[Mm]aintainers?|[Ss]taff|[Vv]olunteers)";
-const WILL =
-  "(?:will|'ll|’ll|shall|is going to|are going to|am going to|is to|are to|'s going to|’s going to)";
-const ADVERB =
-  "(?:(?:also|then|first|now|still|probably|certainly|continue to|try to|have to|need to|be able to|both|all) ){0,2}";
-/** "agreed that Ann will …", but not "the list that Ann will …" */
-const SAYS_THAT =
-  "(?:agree[ds]?|agreement|decide[ds]?|decision|consensus|resolved|confirm(?:s|ed)?|clear|conclu(?:sion|des?|ded)|propos(?:al|es?|ed)|promise[ds]?|said|says|and|so|means?)(?: (?:was|is|now|then))? that";
-const SOMEONE_WILL = new RegExp(
-  `(?:^|[:;,.] |- |–  ?|\\b(?:${SAYS_THAT}|and|so|but|because) )(${NAMES}) ?${WILL} ${ADVERB}(\\p{Ll}+)`,
-  "u",
-);
-const SOMEONE_TO = new RegExp(
-  `(?:^|[:;,.] |- |– |→ ?|-> ?|\\b(?:for|and|with|by) )(${NAMES}|[Aa]ll|[Ee]veryone) (?:still )?to ${ADVERB}(\\p{Ll}+)`,
-  "u",
-);
-const PROMISE = new RegExp(
-  `(?:^|[:;,.] |\\b(?:${SAYS_THAT}|and|so|but) )(${TEAM}) ?(?:${WILL}|can|should|must|need to|have to|has to|needs to|want to|would like to|plan to|agree(?:d|s)? to|decided to) ${ADVERB}(\\p{Ll}+)`,
-  "u",
-);
-const TOOK_ON = new RegExp(
-  `\\b(?:(?:volunteer(?:s|ed|ing)?|offer(?:s|ed)|agree(?:s|d|ing)?|accept(?:s|ed)|promis(?:es|ed)|commit(?:s|ted)|willing|happy|ready) to (?:\\w+ ){0,1}\\w+|volunteer(?:s|ed) (?:for|as)|(?:took|takes|take|taking) (?:on |an? |the )?(?:action|task|ai|job|lead|care)|(?:is|are|was|were|has been) (?:assigned|asked|tasked|in charge|responsible)|on the hook|(?:deadline|owner|lead|assignee|responsible)\\s?:)`,
-  "iu",
-);
-const AGREED =
-  /\b(?:agreed|agreement|agree|decided|decision|resolved|resolution|consensus|unanimous(?:ly)?|approved)\b(?:[^.;]{0,40}?\b(?:to|on|that|should|will)\b| ?[:-])/i;
-const REQUEST =
-  /(?:^|[:;,.] |[-–] )(?:(?:please|pls|kindly)(?! feel free)|let(?:'|’)?s|let us|make sure|be sure to|don(?:'|’)t forget|remember to)\b/i;
-const NEED =
-  /(?<!\b(?:no|not|n't|n’t|if|when|you|they|users?|sites?|may|might|as|the|without|any) )\b(?:need(?:s|ed)?|has|have|must|should|ought|shall|requires?)(?: (?:also|still|first|probably|really|just|at least|now|to|only|definitely)){0,3} (?:to )?(?!be\b)(\p{Ll}+)/u;
-const MUST_BE =
-  /\b(?:need(?:s|ed)?(?: \w+)? to|has(?: \w+)? to|have(?: \w+)? to|must|should|shall|ought to)(?: (?:also|still|first|probably|really|not|now|just))? be (?:\w+ly )?(?:\w{2,16}(?:ed|en|wn|ilt|ept|nt)|done|made|put|set|cut|split|shut|run|begun|found)\b/i;
-const TO_BE =
-  /(?<!\b(?:used|seems?|likely|going|need|needs|has|have|proven?|supposed|expected|considered|out|known|had|sure|ought|it|them|easy|hard|said|allowed|able|want|wants|wanted) )\bto be (?:\w+ly )?(?:\w{2,16}(?:ed|en|wn|ilt|ept|nt)|done|made|put|set|cut|split|shut|run|begun|found)\b/i;
-const NEEDED =
-  /(?<!\b(?:if|when|where|as|not|no|longer|are|was|were|be) )\b(?:needed|required|missing|wanted|tbd|todo|to do|asap|necessary|pending|outstanding|requires? (?:some |more |a )?(?:work|investigation|discussion|review|testing|help)|needs? (?:some |more |a |further |an )?\w+)\b/i;
-const WILL_BE =
-  /\b(?:will|shall|'ll|is to|are to|going to) (?:\w+ly |also |then |soon |now )?be (?:\w+ly )?(?:\w{2,16}(?:ed|en|wn|ilt|ept|nt)|done|made|put|set|cut|split|shut|run|begun|found)\b/i;
-const WILL_DO =
-  /(?:^|[:;,] |[-–] |\band )(?:will|to|going to|then) (?!be\b|have\b|not\b|allow|make it|help|require|enable|mean|lead|avoid)(\p{Ll}+)/u;
-const PLAN =
-  /\b(?:plan(?:s|ned|ning)?|hop(?:e|es|ing)|expect(?:s|ed|ing)?|intend(?:s|ed)?|want(?:s|ed)?|aims?|would like|working|considering|looking|try(?:ing)?|tries) (?:to|on|for|at|into)\b/i;
-const PAST =
-  /^(?:\S+ ){0,4}?(?:was|were|has been|have been|had|did|\p{Ll}{3,16}ed|made|done|sent|got|found|gave|took|wrote|built|began|went|held|met)\b/u;
-const GOING_ON =
-  /\b(?:is|are|been|still|currently|'s) (?:\w+ly )?\w{2,15}ing\b|\bin progress\b|\bongoing\b|\bwork(?:ing)? on\b/i;
-
-/** The form of a sentence, given without its marker, speaker and topic, and its words. */
-export function findForm(body: string, words: readonly Word[]): Form {
+/** The form of a sentence: the first that fits of those tried in order, from the plainest task on. */
+export function findForm({ body, words, frames }: Sentence): Form {
   const text = body.slice(0, 400);
-  const first = (pattern: RegExp, name: FormName, isVerb = false): Form | null => {
-    const found = pattern.exec(text);
-    if (found === null || (isVerb && !isTaskVerb(found.at(-1) ?? ""))) return null;
-    if (name === "someone to" && isOrdinary(found[1] ?? "")) return null;
-    return { name, said: found[0].replace(/^[\s:;,.→>–-]+/, "") };
+  const small = withSmallStart(text);
+  const [clause] = frames;
+  const verb = /^do\b.*\?\W*$/.test(small) ? null : instructionVerb(words);
+  /** "Development will start": not who does it. */
+  const isThing = (who: string): boolean =>
+    clause?.subject === "thing" && !who.includes(" ") && isOrdinary(who);
+  const framed = (...names: FormName[]): Form | null => {
+    const form = clause === undefined ? null : formOfFrame(clause);
+    return form !== null && names.includes(form) ? { name: form, said: clause!.verb } : null;
   };
-  const verb = instructionVerb(words);
   return (
-    first(REQUEST, "request") ??
-    first(SOMEONE_WILL, "someone will", true) ??
-    first(SOMEONE_TO, "someone to", true) ??
-    first(TOOK_ON, "took on") ??
-    first(PROMISE, "promise", true) ??
-    first(NEED, "need to do", true) ??
-    first(MUST_BE, "must be done") ??
-    first(AGREED, "agreed") ??
-    first(TO_BE, "to be done") ??
+    first(REQUEST, "request", text) ??
+    first(SOMEONE_WILL, "someone will", text, (task, who) => isTask(task) && !isThing(who)) ??
+    first(SOMEONE_TO, "someone to", text, (task, who) => isTask(task) && !isOrdinary(who)) ??
+    framed("someone will", "someone to") ??
+    first(TOOK_ON, "took on", text) ??
+    first(PROMISE, "promise", text, isTask) ??
+    framed("someone should") ??
+    first(NEED, "need to do", small, isTask) ??
+    first(MUST_BE, "must be done", text) ??
+    framed("need to do", "must be done") ??
+    first(SHOULD, "should do", small, isTask) ??
+    framed("should do") ??
+    first(AGREED, "agreed", text) ??
+    first(TO_BE, "to be done", small) ??
     (verb === null ? null : ({ name: "instruction", said: verb } satisfies Form)) ??
-    first(WILL_DO, "will do", true) ??
-    first(WILL_BE, "will be done") ??
-    first(NEEDED, "needed") ??
+    first(WILL_DO, "will do", small, (task) => isTask(task) || task.endsWith("ing")) ??
+    framed("will do", "can do") ??
+    first(WILL_BE, "will be done", text) ??
+    first(NEEDED, "needed", text) ??
     inside(words) ??
-    first(PLAN, "plan") ??
-    first(GOING_ON, "going on") ??
-    first(PAST, "past") ??
+    framed("thing will", "thing to") ??
+    first(QUESTION, "question", small) ??
+    first(PLAN, "plan", text) ??
+    first(GOING_ON, "going on", text) ??
+    framed("someone does") ??
+    past(small, words, clause) ??
+    framed("could", "describes", "denies") ??
     rest(words)
   );
+}
+
+/** The form of a wording where it is found, and where what it captured passes: the task's verb, and who. */
+function first(
+  wording: RegExp,
+  name: FormName,
+  text: string,
+  passes: (task: string, who: string) => boolean = () => true,
+): Form | null {
+  const found = wording.exec(text);
+  if (found === null || !passes(found.at(-1) ?? "", found[1] ?? "")) return null;
+  return { name, said: found[0].replace(/^[\s:;,.→>–-]+/, "") };
+}
+
+/** "Need to …", "Will send …": a word of the language has its capital from standing first. */
+function withSmallStart(text: string): string {
+  const start = /^\p{Lu}\p{Ll}+(?=[\s,])/u.exec(text)?.[0];
+  return start === undefined || !isSpelled(start.toLowerCase())
+    ? text
+    : start.toLowerCase() + text.slice(start.length);
 }
 
 /** "Need to …", "Able to …": a word that has its capital from standing first. */
@@ -124,22 +102,38 @@ function isOrdinary(name: string): boolean {
 }
 
 /** A verb in its base form that one can tell somebody to do. */
-function isTaskVerb(word: string): boolean {
-  return TASK_VERBS.has(word) || ALSO_NOUNS.has(word) || word === "do" || word === "be";
+function isTask(word: string): boolean {
+  if (TASK_VERBS.has(word) || ALSO_NOUNS.has(word) || word === "do" || word === "be") return true;
+  return isVerb(word) && verbGroup(word) !== "state";
 }
 
 function inside(words: readonly Word[]): Form | null {
   for (let i = 1; i < Math.min(words.length, 40); i += 1) {
     if (!/^[,:;.–-]$/.test(words[i]!.text)) continue;
     const verb = instructionVerb(words.slice(i + 1, i + 9));
-    if (verb !== null && !ALSO_NOUNS.has(verb)) return { name: "instruction inside", said: verb };
+    const isTold =
+      verb !== null && (!ALSO_NOUNS.has(verb) || /^(?:DET|PRON)$/.test(words[i + 2]?.tag ?? ""));
+    if (isTold) return { name: "instruction inside", said: verb };
   }
   return null;
+}
+
+/** "Ann rotated the keys", "keys rotated": not "fine grained locking", where it tells of what. */
+function past(text: string, words: readonly Word[], clause: Frame | undefined): Form | null {
+  const said = PAST.exec(text)?.[0].toLowerCase().split(" ").at(-1);
+  const at = words.findIndex((one) => one.text === said);
+  const word = words[at];
+  if (word?.tag !== "VERB" && word?.tag !== "AUX") return null;
+  const tellsOfThing =
+    at > 0 && word.tag === "VERB" && /^(?:NOUN|PROPN|ADJ)$/.test(words[at + 1]?.tag ?? "");
+  return tellsOfThing && clause?.subject === "thing" ? null : { name: "past", said: word.text };
 }
 
 function rest(words: readonly Word[]): Form {
   const start = words[0]?.text ?? "";
   if (ALSO_NOUNS.has(start)) return { name: "verb or noun", said: start };
+  const work = words.slice(0, 4).find(isWorkNoun);
+  if (work !== undefined) return { name: "work noun", said: work.text };
   const states = words.find(({ tag }) => tag === "VERB" || tag === "AUX");
   return states === undefined
     ? { name: "names", said: start }

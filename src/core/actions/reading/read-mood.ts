@@ -1,3 +1,4 @@
+import { isVerb } from "../language/infinitive.ts";
 import { AGREEMENT, isInstruction, SKIP } from "../language/modal-words.ts";
 import type { Word } from "../language/tag-words.ts";
 import type { Mood, Subject } from "./frame.ts";
@@ -58,9 +59,21 @@ export function readMood(words: readonly Word[], start: number, subject: Subject
     return isInstruction(words[start]!, words[start + 1])
       ? ["bare", start]
       : [
-          PAST.test(word) && tag === "VERB" ? "past" : /ing$/.test(word) ? "going on" : "none",
+          PAST.test(word) && tag === "VERB"
+            ? "past"
+            : /ing$/.test(word)
+              ? "going on"
+              : tag === "VERB"
+                ? "present"
+                : "none",
           start,
         ];
+  if (
+    subject === "person" &&
+    /[^s]s$/.test(word) &&
+    (isVerb(word.slice(0, -1)) || isVerb(word.slice(0, -2)))
+  )
+    return ["present", start];
   if (PAST.test(word)) return ["past", start];
   if (/ing$/.test(word)) return ["going on", start];
   return tag === "VERB" || tag === "AUX" ? ["present", start] : ["none", start];

@@ -1,4 +1,5 @@
 import { isFirstName, isWord } from "../language/english.ts";
+import { isVerb } from "../language/infinitive.ts";
 import { AGREEMENT, isInstruction, isModal } from "../language/modal-words.ts";
 import type { Word } from "../language/tag-words.ts";
 import type { Subject } from "./frame.ts";
@@ -61,6 +62,7 @@ function nameRun(
 ): [Subject, number] | null {
   let at = start;
   let sort: Subject | null = null;
+  if (isVerbFirst(words, start, names)) return null;
   const kind = (word: Word | undefined): Subject | null => {
     if (word === undefined || !/^\p{L}[\p{L}\d'’.-]*$/u.test(word.text)) return null;
     if (word.shouted) return "acronym";
@@ -74,7 +76,8 @@ function nameRun(
     if (found === null) break;
     if (sort === null || found === "person") sort = found;
     at += 1;
-    while (words[at]?.capital === true && /^\p{L}/u.test(words[at]!.text)) at += 1;
+    while (words[at]?.capital === true && /^\p{L}/u.test(words[at]!.text) && !isModal(words, at))
+      at += 1;
     if (/^(?:and|&|\/|\+|,)$/.test(words[at]?.text ?? "") && kind(words[at + 1]) !== null) at += 1;
     else break;
   }
@@ -88,4 +91,17 @@ function nameRun(
   )
     return null;
   return [sort, at];
+}
+
+/** "Skip the old keys", "Mark all of them", "Will send it": first names that stand for the verb here. */
+function isVerbFirst(words: readonly Word[], start: number, names: ReadonlySet<string>): boolean {
+  const { text = "", shouted = false } = words[start] ?? {};
+  if (start !== 0 || shouted || names.has(text)) return false;
+  const next = words[start + 1];
+  if (text === "will") return next?.tag === "VERB";
+  return (
+    isVerb(text) &&
+    !isModal(words, start + 1) &&
+    /^(?:DET|NOUN|ADJ|PRON|NUM)$/.test(next?.tag ?? "")
+  );
 }

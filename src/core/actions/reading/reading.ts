@@ -2,15 +2,17 @@ import type { OutlineNode } from "../../minutes/outline.ts";
 import { leadInOf } from "../context/around.ts";
 import type { FieldContext } from "../context/field-context.ts";
 import { meetingDateAt } from "../dates/meeting-date-at.ts";
-import { tagWords, type Word } from "../language/tag-words.ts";
+import type { Word } from "../language/tag-words.ts";
 import { findOwners, type OwnerPlace } from "../owners/find-owners.ts";
 import { knownNames } from "../owners/known-names.ts";
 import type { Statement } from "../statements/statement.ts";
 import { findListRole, type ListRole } from "./action-list.ts";
-import { findForm, type Form } from "./find-form.ts";
-import { findFrames } from "./find-frames.ts";
+import { findForm } from "./find-form.ts";
+import { findTopic } from "./find-topic.ts";
+import type { Form } from "./form.ts";
 import type { Frame } from "./frame.ts";
 import { findMarker, type Marker } from "./marker.ts";
+import { readSentence } from "./read-sentence.ts";
 import { zoneOf, type Zone } from "./zone.ts";
 
 /** A statement as the signals see it. */
@@ -52,9 +54,7 @@ export interface Reading {
 }
 
 const SPEAKER =
-  /^(@?\p{Lu}[\p{L}'’-]{0,20}\.?(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|de|van|von)){0,2}|\[[^\]\n]{2,30}\])(?:\s?[:：]\s|\s[-–—]\s)/u;
-const TOPIC = /^[^:\n]{1,60}[^:\s]\s?:\s+(?=\S)/;
-
+  /^(@[\w-]{1,39}|@?\p{Lu}[\p{L}'’-]{0,20}\.?(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|de|van|von)){0,2}|\[[^\]\n]{2,30}\])(?:\s?[:：]\s|\s[-–—]\s)/u;
 /** Reads one statement of a file. */
 export function readStatement(statement: Statement, context: FieldContext): Reading {
   const names = knownNames(context.minutes, context.people).agents;
@@ -63,48 +63,33 @@ export function readStatement(statement: Statement, context: FieldContext): Read
   const blockText = statement.block.text.slice(0, 80).replace(/\s+/g, " ");
   const speaker = SPEAKER.exec(blockText)?.[1] ?? null;
   const afterMarker = text.slice(marker?.end ?? 0);
-  const topic = TOPIC.exec(maskLinks(afterMarker))?.[0] ?? null;
-  const body = topic === null ? afterMarker : afterMarker.slice(topic.length);
-  const words = tagWords(maskSpans(body));
+  const { owners, place } = findOwners(statement, context);
+  const named = owners.map(({ name }) => name);
+  const topic = findTopic(afterMarker, names, named);
+  const sentence = readSentence(afterMarker.slice(topic?.length ?? 0), names);
+  const { body, words, frames } = sentence;
   const above = [...statement.ancestors].reverse();
   const inside = above.filter((node) => node.kind !== "heading" && node.kind !== "document");
   const headings = above.filter((node) => node.kind === "heading");
-  const { owners, place } = findOwners(statement, context);
   return {
     statement,
     text,
     body,
     lower: body.toLowerCase().replace(/[’‘]/g, "'"),
     words,
-    form: findForm(body, words),
-    frames: findFrames(words, names),
+    form: findForm(sentence),
+    frames,
     marker,
     speaker,
-    topic: topic === null ? null : topic.replace(/[\s:]+$/, ""),
+    topic: topic === null ? null : topic.replace(/[\s:–—-]+$/, ""),
     sections: headings.map((node) => zoneOf(node.text)),
     leads: inside.map((node) => zoneOf(node.text)),
     list: findListRole(statement),
     parent: above[0]!,
     leadIn: leadInOf(statement.block, context.minutes),
-    owners: owners.map(({ name }) => name),
+    owners: named,
     ownerPlace: place,
     meetingDate: meetingDateAt(context.minutes, statement.lines[0]),
     names,
   };
-}
-
-/** Keeps colons of URLs and times from being read as a topic's. */
-function maskLinks(text: string): string {
-  return text
-    .slice(0, 400)
-    .replace(/\bhttps?:\S+/g, (url) => "x".repeat(url.length))
-    .replace(/\d:\d/g, "0.0");
-}
-
-function maskSpans(text: string): string {
-  return text
-    .slice(0, 1000)
-    .replace(/\bhttps?:\S+/g, "weblink")
-    .replace(/(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,6}\b/g, "issueref")
-    .replace(/\b[\w-]{1,60}(?:[._/][\w-]{1,60})+(?:\(\))?/g, "codename");
 }

@@ -1,12 +1,14 @@
-import type { Form, FormName } from "./find-form.ts";
+import type { Form, FormName } from "./form.ts";
 
 const TELLS: ReadonlySet<FormName> = new Set([
   "request",
   "someone will",
   "someone to",
+  "someone should",
   "promise",
   "took on",
   "need to do",
+  "should do",
   "must be done",
   "to be done",
   "instruction",

@@ -35,7 +35,7 @@ const TITLES: readonly (readonly [Zone, RegExp])[] = [
   ],
   [
     "next steps",
-    /\bnext (?:steps?|actions?|tasks?)\b|\bstill (?:to be done|to do|missing|needed|required|on (?:the )?to-?do list)\b|^remaining (?:work|tasks?|issues|things|items|steps)\b|^what(?:'s| is)? next\b|^to be (?:done|completed|addressed|fixed)\b|^(?:main |top |current )?priorities\b|^missing (?:parts?|pieces|features?|things)\b|^(?:remaining )?work (?:to do|required|needed|left|to be done)\b|^(?:first|immediate|short[- ]term) steps\b|^not (?:yet )?done(?: yet)?$|^way forward$|^follow[- ]?up\b/,
+    /\bnext (?:steps?|actions?|tasks?)\b|\bstill (?:to be done|to do|missing|needed|required|pending|open|outstanding|left|on (?:the )?to-?do list)\b|^remaining (?:work|tasks?|issues|things|items|steps)\b|^what(?:'s| is)? next\b|^to be (?:done|completed|addressed|fixed)\b|^(?:main |top |current )?priorities\b|^missing (?:parts?|pieces|features?|things)\b|^(?:remaining )?work (?:to do|required|needed|left|to be done)\b|^(?:first|immediate|short[- ]term) steps\b|^not (?:yet )?done(?: yet)?$|^way forward$|^follow[- ]?up\b/,
   ],
   [
     "attendance",
