@@ -1,19 +1,41 @@
+import { isFirstName, isWord } from "../language/english.ts";
+import { isSpelled } from "../language/is-spelled.ts";
+import type { Reading } from "../reading/reading.ts";
 import type { Signal } from "./signal.ts";
 
 const NAME =
   "(?:@?\\p{Lu}[\\p{L}\\d.'’-]{0,20}(?:\\s(?:\\p{Lu}[\\p{L}.'’-]{0,20}|de|van|von)){0,2})";
 const NAMES = `${NAME}(?:(?:\\s?(?:,|/|&|\\+|and)\\s?)${NAME}){0,3}`;
 
-function shape(pattern: RegExp, evidence: string): Signal {
+function shape(
+  pattern: RegExp,
+  evidence: string,
+  holds: (found: string, reading: Reading) => boolean = () => true,
+): Signal {
   return {
     evidence,
-    find: ({ text, body, marker, topic }) => {
+    find: (reading) => {
+      const { text, body, marker, topic } = reading;
       const task = topic === null ? text.slice(marker?.end ?? 0) : `${topic}: ${body}`;
-      return (
-        (pattern.exec(body.slice(0, 300)) ?? pattern.exec(task.slice(0, 300)))?.[0].trim() ?? false
-      );
+      const found = pattern.exec(body.slice(0, 300)) ?? pattern.exec(task.slice(0, 300));
+      return found !== null && holds(found[0].trim(), reading) ? found[0].trim() : false;
     },
   };
+}
+
+const GROUP =
+  /^(?:all|every(?:one|body)|the|teams?|chairs?|editors?|committee|group|board|members|maintainers?|staff|volunteers?|participants|organi[sz]ers?|developers?|authors?|secretary|treasurer)$/;
+
+/** Whether a text starts with somebody, rather than with a word that has its capital from standing first. */
+function startsWithSomeone(text: string, { names }: Reading): boolean {
+  const first = /^@?[\p{L}\d.'’-]+/u.exec(text)?.[0] ?? "";
+  const lower = first.toLowerCase();
+  return (
+    GROUP.test(lower) ||
+    names.has(lower) ||
+    isFirstName(first) ||
+    !(isWord(lower) || isSpelled(lower))
+  );
 }
 
 /**
@@ -27,18 +49,21 @@ export const someoneWill = shape(
     "u",
   ),
   "“$ …”",
+  startsWithSomeone,
 );
 
 /**
  * A name, then "to" and what to do.
  * - `Ann to sort the keys` → Ann to sort
+ * - `Need to sort the keys` → nothing
  */
 export const someoneTo = shape(
   new RegExp(
-    `^(?:${NAMES}|[Aa]ll|[Ee]veryone|[Ee]verybody|[Nn]eed|[Cc]hairs?|[Ee]ditors?)(?: and (?:others?|all|team))? to (?:\\w{1,12}ly )?\\w{2,15}`,
+    `^(?:${NAMES}|[Aa]ll|[Ee]veryone|[Ee]verybody|[Cc]hairs?|[Ee]ditors?)(?: and (?:others?|all|team))? to (?:\\w{1,12}ly )?\\w{2,15}`,
     "u",
   ),
   "“$ …”",
+  startsWithSomeone,
 );
 
 /**
@@ -55,6 +80,7 @@ export const promise = shape(
  * - `Sort the keys (Ann)` → (Ann)
  * - `Sort the keys - Ann` → - Ann
  * - `Keys: Ann and Bob` → : Ann and Bob
+ * - `A list of keys (PDF)` → nothing
  */
 export const ownerAtEnd = shape(
   new RegExp(
@@ -62,15 +88,20 @@ export const ownerAtEnd = shape(
     "u",
   ),
   "ends with “$”",
+  (found, { owners }) => owners.some((owner) => found.includes(owner)),
 );
 
 /**
  * Who does it, at the start of a line.
  * - `Ann: sort the keys` → Ann
+ * - `Status: the keys are sorted` → nothing
  */
 export const ownerFirst: Signal = {
   evidence: "begins with “$”",
-  find: ({ speaker }) => speaker ?? false,
+  find: (reading) => {
+    const { speaker } = reading;
+    return speaker !== null && startsWithSomeone(speaker, reading) ? speaker : false;
+  },
 };
 
 /**
