@@ -98,19 +98,34 @@ export const inSiteReport: Signal = {
     ),
 };
 
+/** Titles of sections that say how things are, or are meant to be. */
+const DESCRIBING_TITLE =
+  /\b(?:goals?|objectives?|purposes?|principles?|requirements?|use cases?|criteria|conventions|rules|guidelines|advantages?|benefits?|pros|cons|limitations?|examples?|basics|methodology|how (?:to|it))\b[^:]{0,40}:?\s*$|^why\b/i;
+
+/** Words that announce what something is for, can do, or is made of. */
+const DESCRIBING =
+  /\b(?:goals?|objectives?|purposes?|principles?|features?|commands?|examples?|advantages?|benefits?|pros|cons|use cases?|requirements?|reasons?|options?|alternatives?|possibilit(?:y|ies)|criteria|conventions|rules|guidelines|steps? (?:to|for)|how (?:to|it)|procedure|workflow|before \w+ing|after \w+ing|when \w+ing|methodology|basics|functions?|capabilities|based on|consists?|includes?|includ(?:ing|ed)|allows?|supports|provides?|used (?:for|to)|possible|limitations?|why)\b[^:]{0,40}:?\s*$|^why\b/i;
+
 /**
  * Under words that announce what something is for, can do, or is made of.
  * - `Design goals: ⏎⏎ - Keep the mirror small` → true
+ * - `## Windows support ⏎⏎ - Keep the mirror small` → nothing
  */
 export const underDescription: Signal = {
   find: ({ statement: { ancestors } }) =>
     ancestors
       .slice(-3)
-      .some(({ text }) =>
-        /\b(?:goals?|objectives?|purposes?|principles?|features?|commands?|examples?|advantages?|benefits?|pros|cons|use cases?|requirements?|reasons?|options?|alternatives?|possibilit(?:y|ies)|criteria|conventions|rules|guidelines|steps? (?:to|for)|how (?:to|it)|procedure|workflow|before \w+ing|after \w+ing|when \w+ing|methodology|basics|functions?|capabilities|based on|consists?|includes?|includ(?:ing|ed)|allows?|supports?|provides?|used (?:for|to)|possible|limitations?|why)\b[^:]{0,40}:?\s*$|^why\b|\?\s*$/i.test(
-          text.slice(0, 160),
-        ),
+      .some(({ kind, text }) =>
+        (kind === "heading" ? DESCRIBING_TITLE : DESCRIBING).test(text.slice(0, 160)),
       ),
+};
+
+/**
+ * Under a question, as what was answered is.
+ * - `- Which mirror do we keep? ⏎   - the old one is too small` → true
+ */
+export const underQuestion: Signal = {
+  find: ({ parent }) => /\?\s*$/.test(parent.text.slice(0, 300)),
 };
 
 /**
