@@ -1,4 +1,5 @@
 import type { ListKind } from "../reading/action-list.ts";
+import type { FormName } from "../reading/form.ts";
 import type { Reading } from "../reading/reading.ts";
 import { handsOver } from "./hands-over.ts";
 import { takesOn } from "../reading/takes-on.ts";
@@ -23,6 +24,10 @@ const NO_TASK =
 /** A remark in brackets, a link, or too little to do. */
 const REMARK = /^\s*\([^()]*\)?\s*(?:\([^()]*\)\s*)?$|^\W*https?:\/\/\S+\W*$|^\W*\w*\W*$/;
 
+/** "Follow us on …", "See the slides", "Join via …": where to find something. */
+const POINTER =
+  /^\W*(?:please )?(?:feel free\b|(?:follow|join|subscribe to|connect with) (?:us|our)\b|subscribe to (?:the|this)\b|join (?:via|by|on|at|using)\b|register (?:now|here)\b|see (?:also\b|(?:the |our )?(?:slides?|agenda|presentation|minutes|notes|wiki|recording|link)\b|here\b|https?:)|submit an? (?:pr|pull request|issue) to add your\b)/;
+
 /** "Status: open", "Due: next review": a field of the entry above it. */
 const FIELD =
   /^\W*(?:status|state|due(?: date)?|deadline|eta|priority|owners?|assignees?|assigned(?: to)?|responsible|progress|created|updated|opened|closed|scheduled)\s?[:=]\s*[^.]{0,60}$/i;
@@ -42,6 +47,8 @@ const WORKING: ReadonlySet<Zone> = new Set([
   "work",
 ]);
 
+/** What could be, is not, or comes about by itself: nobody's task unless somebody is named for it. */
+const NO_ONES: ReadonlySet<FormName> = new Set(["could", "denies", "thing will"]);
 /** "Or …": another way to do what the statement before it says. */
 const ALTERNATIVE = /^\W*or\b/;
 /** "The next meeting will be held on Monday": the meeting's own date. */
@@ -58,6 +65,7 @@ export function boundScore(reading: Reading, score: number): number {
     return Math.min(score, NEVER);
   if (marker !== null) return Math.max(score, MARKED);
   if (FIELD.test(text)) return Math.min(score, NEVER);
+  if (list === null && POINTER.test(lower)) return Math.min(score, NEVER);
   if (ALTERNATIVE.test(lower) || MEETING.test(lower)) return Math.min(score, NEVER);
   const near = leads.find((zone) => zone !== null) ?? sections[0] ?? null;
   const isChecked = statement.block.checked !== null;
@@ -65,6 +73,8 @@ export function boundScore(reading: Reading, score: number): number {
   if (near === "attendance" || (near === "agenda" && isChecked)) return Math.min(score, NEVER);
   if (near === "site news" && isChecked && !tells(form)) return Math.min(score, ASKED);
   if (list?.role === "group" || (list === null && OWN_PLAN.test(text.toLowerCase())))
+    return Math.min(score, NEVER);
+  if (list === null && reading.owners.length === 0 && NO_ONES.has(form.name))
     return Math.min(score, NEVER);
   const asks = /\?\s*$/.test(body);
   if (!asks && (takesOn(reading) || handsOver(reading))) return Math.max(score, TAKEN);

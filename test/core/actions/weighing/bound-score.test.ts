@@ -35,6 +35,9 @@ describe("never opened nor proposed", () => {
     ["a checkbox of an agenda", ["## Agenda", "- [ ] Review the rules of the mill"]],
     ["a field of an entry", ["## Actions", "- Rewrite the rules of the mill", "  - Status: open"]],
     ["another way to do the same", ["## Mill", "- Or rewrite the rules of the mill"]],
+    ["where to find something", ["## Mill", "- Follow us on the mill's new page"]],
+    ["what could be", ["## Mill", "- A new rope could replace the old chain"]],
+    ["what comes about by itself", ["## Mill", "- The new rope will replace the old chain"]],
     [
       "a row without an action",
       ["| Topic | Actions |", "|-|-|", "| Need to approve the rules | None |"],
