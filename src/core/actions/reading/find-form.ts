@@ -118,7 +118,7 @@ function inside(words: readonly Word[]): Form | null {
   return null;
 }
 
-/** "Ann rotated the keys", "keys rotated": not "fine grained locking", where it tells of what. */
+/** "Ann rotated the keys", "keys rotated": not "hand painted signs", where it tells of what. */
 function past(text: string, words: readonly Word[], clause: Frame | undefined): Form | null {
   const said = PAST.exec(text)?.[0].toLowerCase().split(" ").at(-1);
   const at = words.findIndex((one) => one.text === said);

@@ -27,8 +27,8 @@ const ASKS: ReadonlySet<FormName> = new Set([
 /**
  * What stands before a task and is none of it, with its colon: a topic ("Mirror: …"), or a tag of who
  * speaks or is told ("@ann - …", "[name=ann] …", "(AK) …"); null where there is none. What stands before
- * a colon is no topic but the task where it asks for something ("To be checked: is it safe?"), and where
- * nothing but the owners stands behind it ("Setup of the mirror: Ann").
+ * a colon is no topic but the task where it asks for something ("To be asked: is it safe?"), and where
+ * nothing but the owners stands behind it ("Repair of the mirror: Ann").
  */
 export function findTopic(
   text: string,

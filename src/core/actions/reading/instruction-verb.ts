@@ -64,14 +64,14 @@ export function instructionVerb(words: readonly Word[]): string | null {
   return verb.tag === "VERB" && next.tag !== "VERB" ? verb.text : null;
 }
 
-/** "Vex review", told of something called VEX. */
+/** "LED survey": a name in capitals is no verb. */
 function isAbbreviation(words: readonly Word[], at: number): boolean {
   return (
     words[at]!.shouted && words.some(({ text, shouted }) => !shouted && /^\p{L}{3,}$/u.test(text))
   );
 }
 
-/** "Complete paths are read first": what looks like the verb belongs to the subject of another one. */
+/** "Open doors are a risk": what looks like the verb belongs to the subject of another one. */
 function isSubject(words: readonly Word[], at: number): boolean {
   if (TAKES_CLAUSE.test(words[at]!.text)) return false;
   const end = words.findIndex(

@@ -15,32 +15,32 @@ it.each([
   // a capital that stands there because the sentence starts
   ["Need to search the archive", "need to do"],
   ["Will tighten the rules of the mirror", "will do"],
-  ["Should also write a page on backups", "should do"],
+  ["Should also print a page on backups", "should do"],
   ["Must be signed before the fair", "must be done"],
   ["Can ask whether the hall is free", "can do"],
   ["Will be moving the mirror to a smaller host", "will do"],
   // who does it, whatever the verb
-  ["Judit to loop in the printers", "someone to"],
-  ["Judit & Ivo will sync on the plugs", "someone will"],
+  ["Judit to pair with the printers", "someone to"],
+  ["Judit & Ivo will pair on the plugs", "someone will"],
   ["JUDIT WILL create a page for the fair", "someone will"],
-  ["Ivo should issue a new badge", "someone should"],
+  ["Ivo should polish the badges", "someone should"],
   ["Judit reviews the budget section", "someone does"],
   // first names that are verbs here
   ["Skip the old keys", "instruction"],
   ["Mark the old keys as gone", "instruction"],
   // verbs before an object or a particle
   ["Do a survey of the keys", "instruction"],
-  ["Fetch certificates with the new tool", "instruction"],
-  ["Broadcast it to the list", "instruction"],
+  ["Fetch tickets with the new tool", "instruction"],
+  ["Broadcast it at noon", "instruction"],
   ["Figure out a way to pay the hall", "instruction"],
   ["Fix/improve the page of the fair", "instruction"],
-  ["In future - handle this with care", "instruction inside"],
+  ["At night - watch them with care", "instruction inside"],
   // things
   ["The mirror will replace the old host", "thing will"],
-  ["Several remarks to address before the fair", "thing to"],
+  ["Two letters to answer before the fair", "thing to"],
   ["Migration of the wiki", "work noun"],
   ["Keys for the mirror", "names"],
-  ["Fine grained rules with fair turns", "states"],
+  ["Hand made rules with fair turns", "states"],
   ["Judit rotated the keys", "past"],
   ["Keys rotated", "past"],
   ["The list of keys", "names"],
@@ -53,18 +53,14 @@ it.each([
   ["@judit - open an issue on it", "@judit", "open an issue on it"],
   // a clause that asks for something is no topic
   [
-    "Page of the fair needs to be updated: no dates yet",
+    "Rules of the fair need to be printed: no ink left",
     null,
-    "Page of the fair needs to be updated: no dates yet",
+    "Rules of the fair need to be printed: no ink left",
   ],
-  [
-    "Fix the dates with a poll, goal: end of May",
-    null,
-    "Fix the dates with a poll, goal: end of May",
-  ],
-  ["To be checked: is the host restarted?", null, "To be checked: is the host restarted?"],
+  ["Choose a hall by vote, limit: ten chairs", null, "Choose a hall by vote, limit: ten chairs"],
+  ["To be asked: is the hall free?", null, "To be asked: is the hall free?"],
   // nor is the task before its owner
-  ["Setup of the printers: Judit", null, "Setup of the printers: Judit"],
+  ["Repair of the printers: Judit", null, "Repair of the printers: Judit"],
   ["Build tools: two new ones", "Build tools", "two new ones"],
 ])("%s: topic %s", (line, topic, body) => {
   expect(read(line)).toMatchObject({ topic, body });
