@@ -28,7 +28,7 @@ const OPENERS: readonly RegExp[] = [
   /^(?:since|because|as|whilst|while|although|though)\b[^.;:]{3,170}?,\s+(?=(?:keep|use|add|make|have|remove|move|put|do|try|need|leave)\s)/i,
   // "As agreed last week we will paint the hall"
   /^as (?:noted|agreed|discussed|decided|mentioned|said|planned)\b[^,;:.]{0,60}?,?\s+(?=(?:we|they|I) (?:will|should|must|need to|have to|are going to) )/i,
-  // "Ann Field (@ann) has been working on adding a gate"
+  // "Ann Field (@ann) has been working on renaming the gate"
   /^(?:as (?:noted|agreed|discussed|decided|mentioned|said|planned)\b[^,;:.]{0,60}?, )?(?:\p{Lu}[\p{L}.'’-]* ){1,3}(?:\([^()]*\) )?(?:has|have) been working on (?=\p{Ll}+ing\s)/iu,
   /^(?:full speed ahead|good to go|green light|go-?ahead|approval|permission) (?:to|for us to) (?=\p{Ll}{2})/iu,
   // "It should take an hour to paint the door"

@@ -24,8 +24,8 @@ describe("writeTitle, of tasks in or behind a fact", () => {
       "Small lamp: have two switches and a fuse",
     ],
     [
-      "As noted last year, Rachel Field (@rachel) has been working on adding lamps to the hall",
-      "Add lamps to the hall",
+      "As noted last year, Rachel Field (@rachel) has been working on renaming the lamps",
+      "Rename the lamps",
     ],
     [
       "Tom will try to send them with the next order",
@@ -33,17 +33,17 @@ describe("writeTitle, of tasks in or behind a fact", () => {
       { above: ["Shop interested in getting spare lamps for the house plus a better ladder"] },
     ],
     [
-      "We talked with the board and will look at this once the lamps are paid",
+      "We met the smith and will look at this once the lamps are paid",
       "Look at getting a key for the hall that opens all doors",
       { before: "Getting a key for the hall that opens all doors." },
     ],
     // What a fact says should be, or is not there
     [
-      "Garden tools: contain many things of the kitchen that should be moved to a better place",
-      "Garden tools: move many things of the kitchen to a better place",
+      "Garden tools: contain pots of the kitchen which should be moved to the cellar",
+      "Garden tools: move pots of the kitchen to the cellar",
     ],
     [
-      "We painted the fence last year, but we still lack a ladder that reaches the roof",
+      "We painted the fence in May, but we lack a ladder that reaches the roof",
       "Provide a ladder that reaches the roof",
     ],
     [
@@ -54,12 +54,9 @@ describe("writeTitle, of tasks in or behind a fact", () => {
       "oven-door: oven door hinges moved their screws, new drawing in the folder to show this",
       "oven-door: add a new drawing in the folder to show this",
     ],
-    [
-      "lamp_switch sometimes not honoured: understood, some time required to fix it",
-      "Fix: lamp_switch sometimes not honoured",
-    ],
+    ["lamp_switch sometimes not honoured", "Fix: lamp_switch sometimes not honoured"],
     ["The efforts of this year are focused on selling old lamps", "Focus on selling old lamps"],
-    ["Full speed ahead to use paper lamps for the party", "Use paper lamps for the party"],
+    ["Full speed ahead to buy paper lamps for the party", "Buy paper lamps for the party"],
     ["Full speed ahead", "Full speed ahead"],
     // A question and a plea
     [
@@ -83,7 +80,7 @@ describe("writeTitle, of tasks in or behind a fact", () => {
     ],
     ["Order the long ladder, should be here soon", "Order the long ladder"],
     [
-      "Write something on lamps, would be great to also get something on doors",
+      "Write something on lamps, would be great to add a word on doors",
       "Blog: write something on lamps",
       { above: ["# Blog"] },
     ],
@@ -101,8 +98,8 @@ describe("writeTitle, of labels and names", () => {
     ],
     ["Unsupported: blue lamps", "Drop support for blue lamps"],
     [
-      "First steps (2 weeks): phone call between Rachel and the smith",
-      "Garden paper: have a phone call between Rachel and the smith",
+      "First steps (3 days): phone call with Rachel and the smith",
+      "Garden paper: have a phone call with Rachel and the smith",
       { above: ["# Garden paper"] },
     ],
     [
@@ -111,8 +108,8 @@ describe("writeTitle, of labels and names", () => {
     ],
     ["New seat structure: do it asap", "Implement the new seat structure"],
     [
-      "(HV) Use our own oven instead of Tom's: discuss approach & next steps",
-      "Use our own oven instead of Tom's: discuss approach & next steps",
+      "(KL) Bake in the small oven of Tom: discuss plan & costs",
+      "Bake in the small oven of Tom: discuss plan & costs",
     ],
     [
       "Our main shop, want to close the second door",
@@ -120,8 +117,8 @@ describe("writeTitle, of labels and names", () => {
       { above: ["# Market street"] },
     ],
     [
-      "Door locks: Tom, use abc- as a common prefix",
-      "Door locks: use abc- as a common prefix",
+      "Door locks: Tom, paint abc on the left side",
+      "Door locks: paint abc on the left side",
       { above: ["# Actions"] },
     ],
     [
@@ -132,10 +129,13 @@ describe("writeTitle, of labels and names", () => {
       "Noise reduction: the door doesn't need to be open most of the day",
       "Reduce noise: the door doesn't need to be open most of the day",
     ],
-    ["Fine grained hall locking with keys", "Work on fine grained hall locking with keys"],
+    ["Fine grained door painting with brushes", "Work on fine grained door painting with brushes"],
     ["Unheated hall use still pending", "Work on unheated hall use"],
     ["Target date for the first party", "Set the target date for the first party"],
-    ["Calendar of what we need to do and when", "Set up calendar of what we need to do and when"],
+    [
+      "Calendar of what we have to bring and when",
+      "Set up calendar of what we have to bring and when",
+    ],
     ["NO_DOOR to allow a walk through the hall", "Add NO_DOOR to allow a walk through the hall"],
     ["Need somewhere that has room for 30 people", "Find somewhere that has room for 30 people"],
     ["Tom's group will paint the door", "Paint the door"],
@@ -151,7 +151,7 @@ describe("writeTitle, of labels and names", () => {
       { above: ["# LAP-2 and LAP-3"] },
     ],
     [
-      "Rachel expects to have some time to work on it in the coming months",
+      "Rachel expects to have time to work on it in spring",
       "Work on abc-network",
       { above: ["# abc-network"] },
     ],
