@@ -2,9 +2,9 @@ import { block } from "../block.ts";
 import type { Block, Line } from "../block.ts";
 import type { Special } from "../dialect.ts";
 
-/** What only files of Emacs Org have. */
+/** What only files of Emacs Org have; "* TODO …" and "** …" are bullets of wikis as well. */
 const SIGN =
-  /^(?:#\+(?:title|date|author|email|options|startup|filetags|todo|begin_\w+)\b|:(?:PROPERTIES|LOGBOOK):$|\*+ (?:TODO|DONE|NEXT|WAITING|CANCELL?ED) )/i;
+  /^(?:#\+(?:title|date|author|email|options|startup|filetags|todo|begin_\w+)\b|:(?:PROPERTIES|LOGBOOK):$|(?:CLOSED|SCHEDULED|DEADLINE):[ \t]*[<[]\d{4}-)/i;
 const HEADING =
   /^(?<stars>\*{1,6})[ \t]+(?:(?<open>TODO|NEXT|WAITING|STARTED|HOLD)[ \t]+|(?<done>DONE|CANCELL?ED)[ \t]+)?(?:\[#[A-Z]\][ \t]+)?(?<title>\S.*)$/;
 const TAGS = /[ \t]+(?::[\w@#%]+)+:$/;
@@ -26,7 +26,7 @@ export function orgMarkup() {
 
   return (lines: readonly Line[], at: number): Special | null => {
     known ??= {
-      isOrg: lines.some(({ text, indent }) => indent === 0 && SIGN.test(text)),
+      isOrg: lines.some(({ text }) => SIGN.test(text)),
       hasTitle: lines.some(({ text }) => /^#\+title:/i.test(text)),
     };
     const line = lines[at]!;

@@ -18,6 +18,16 @@ describe("minutes in Emacs Org", () => {
       ["h1 1 Club", "  h2 3 Lamps", "    paragraph 7 Old."],
     ],
     [
+      "no bullets of a wiki, though one says what is next or to do",
+      ["Lamps", "* Next : a red one", "** and a blue one", "* TODO paint them"],
+      [
+        "paragraph 1 Lamps",
+        "  item 2 Next : a red one",
+        "    item 3 and a blue one",
+        "  item 4 TODO paint them",
+      ],
+    ],
+    [
       "tasks with a deadline, and what is done",
       ["* Lamps", "** TODO [#A] Buy some [0/2]", "DEADLINE: <2024-05-20 Mon>", "** DONE Paint it"],
       [
