@@ -8,11 +8,11 @@ import { knownNames } from "../owners/known-names.ts";
 import type { Statement } from "../statements/statement.ts";
 import { findListRole, type ListRole } from "./action-list.ts";
 import { findForm } from "./find-form.ts";
-import { findTopic } from "./find-topic.ts";
 import type { Form } from "./form.ts";
 import type { Frame } from "./frame.ts";
 import { findMarker, type Marker } from "./marker.ts";
 import { readSentence } from "./read-sentence.ts";
+import { topicBefore } from "./topic-before.ts";
 import { zoneOf, type Zone } from "./zone.ts";
 
 /** A statement as the signals see it. */
@@ -65,7 +65,7 @@ export function readStatement(statement: Statement, context: FieldContext): Read
   const afterMarker = text.slice(marker?.end ?? 0);
   const { owners, place } = findOwners(statement, context);
   const named = owners.map(({ name }) => name);
-  const topic = findTopic(afterMarker, names, named);
+  const topic = topicBefore(afterMarker, names, named);
   const sentence = readSentence(afterMarker.slice(topic?.length ?? 0), names);
   const { body, words, frames } = sentence;
   const above = [...statement.ancestors].reverse();

@@ -30,7 +30,7 @@ const ASKS: ReadonlySet<FormName> = new Set([
  * a colon is no topic but the task where it asks for something ("To be asked: is it safe?"), and where
  * nothing but the owners stands behind it ("Repair of the mirror: Ann").
  */
-export function findTopic(
+export function topicBefore(
   text: string,
   names: ReadonlySet<string>,
   owners: readonly string[],
