@@ -1,5 +1,6 @@
 import type { Reading } from "../reading/reading.ts";
 import { nodeWords } from "../statements/node-words.ts";
+import { zoneOf } from "../reading/zone.ts";
 import { isGeneral } from "./is-general.ts";
 import { steps } from "./steps.ts";
 
@@ -10,6 +11,7 @@ export function* placeFeatures({
   leads,
   parent,
   leadIn,
+  topic,
 }: Reading): Generator<string> {
   const { block, part, parts } = statement;
   yield `kind:${block.kind}`;
@@ -28,6 +30,7 @@ export function* placeFeatures({
   const section = sections.find((zone) => zone !== null);
   yield `section:${sections[0] ?? "none"}`;
   yield `zone:${lead ?? section ?? "none"}`;
+  if (topic !== null) yield `topicZone:${zoneOf(topic) ?? "none"}`;
   for (const zone of new Set(sections)) if (zone !== null) yield `anySection:${zone}`;
   if (parent.kind === "item" || parent.kind === "paragraph") {
     const text = parent.text.slice(0, 200);

@@ -12,6 +12,8 @@ export type Zone =
   | "site news"
   | "status"
   | "plans"
+  | "goals"
+  | "rules"
   | "wishes"
   | "problems"
   | "questions"
@@ -35,25 +37,31 @@ const TITLES: readonly (readonly [Zone, RegExp])[] = [
   ],
   [
     "next steps",
-    /\bnext (?:steps?|actions?|tasks?)\b|\bstill (?:to be done|to do|missing|needed|required|pending|open|outstanding|left|on (?:the )?to-?do list)\b|^remaining (?:work|tasks?|issues|things|items|steps)\b|^what(?:'s| is)? next\b|^to be (?:done|completed|addressed|fixed)\b|^(?:main |top |current )?priorities\b|^missing (?:parts?|pieces|features?|things)\b|^(?:remaining )?work (?:to do|required|needed|left|to be done)\b|^(?:first|immediate|short[- ]term) steps\b|^not (?:yet )?done(?: yet)?$|^way forward$|^follow[- ]?up\b/,
+    /\bnext (?:steps?|actions?|tasks?)\b|\bstill (?:to be done|to do|missing|needed|required|pending|open|outstanding|left|on (?:the )?to-?do list)\b|^remaining (?:work|tasks?|issues|things|items|steps)\b|^what(?:'s| is)? next\b|^to be (?:done|completed|addressed|fixed)\b|^(?:main |top |current )?priorities\b|^missing (?:parts?|pieces|features?|things)\b|^(?:remaining )?work (?:to do|required|needed|left|to be done)\b|^(?:first|immediate|short[- ]term) steps\b|^not (?:yet )?done(?: yet)?$|^way forward$|^follow[- ]?up\b|^overdue\b|^(?:checks?|changes?|fixes|actions?|work) (?:required|needed)\b|^new tasks\b/,
   ],
   [
     "attendance",
     // The word alone, before or behind a list of names: "comments of participants" and "people don't
     // know it" head something else.
-    /\broll call\b|^(?!who\b.*\| ?(?:what|actions?|tasks?|to-?dos?)\b)(?:attend(?:ees?|ance|ing|ed|ants?)|participants?|present|absent(?:ees)?|apologies|regrets|invitees|quorum|in attendance|who)(?:$| ?[:(,&/+|–-]| (?:and|or|by|list|sheet|notes?)\b)|\| ?(?:present|absent|attend(?:ed|ance|ing))$|^(?!.*\b(?:of|for|from|to|at|comments?|questions?)\b)(?:[\w./-]+ ){1,3}(?:attend(?:ees|ance|ing|ants?)|participants?|present|absent|apologies|regrets|invited|quorum|observers?|guests?)$|^lists? of (?:attendees|participants|people)\b|^(?:invited )?(?:people|guests?|observers?)(?: present| attending| online)?(?:$| ?\()|^members (?:present|attending|online)\b/,
+    /\broll call\b|^(?!who\b.*\| ?(?:what|actions?|tasks?|to-?dos?)\b)(?:attend(?:ees?|ance|ing|ed|ants?)|participants?|present|absent(?:ees)?|apologies|regrets|invitees|quorum|in attendance|who)(?:$| ?[:(,&/+|–-]| (?:and|or|by|list|sheet|notes?)\b)|\| ?(?:present|absent|attend(?:ed|ance|ing))$|^(?!.*\b(?:of|for|from|to|at|comments?|questions?)\b)(?:[\w./-]+ ){1,3}(?:attend(?:ees|ance|ing|ants?)|participants?|present|absent|apologies|regrets|invited|quorum|observers?|guests?)$|^lists? of (?:attendees|participants|people)\b|^(?:invited )?(?:people|guests?|observers?)(?: present| attending| online)?(?:$| ?\()|^members (?:present|attending|online)\b|^(?:(?:notes?|minutes?)[- ]?(?:takers?|taking|taken by|by)|scribes?|(?:co-?|meeting )?(?:chairs?|facilitators?|moderators?|hosts?)|timekeepers?|chaired by|facilitated by)$/,
+  ],
+  [
+    "rules",
+    // Not "Code of conduct committee", whose meetings have tasks.
+    /^(?!.*\b(?:committee|team|wg|group|council|board)\b)(?:.*\b(?:meeting|participation|community|discussion|ground|house|speaking|call) (?:guidelines?|rules|etiquette|norms)\b|.*\bcode of conduct\b|.*\bagenda (?:format|template)\b|antitrust\b|how to (?:join|participate)\b)/,
   ],
   [
     "agenda",
-    /\bagenda\b|\btimetable\b|\bschedule\b|\bprogramme?\b|\btable of contents\b|^topics?\b|^contents$|\btopics for\b/,
+    // A repository's name over its issues, as agendas that a tool wrote from labels have it.
+    /^[\w.-]+\/[\w.-]+$(?<!\b(?:todo|actions?|tasks?|steps))|\bagenda\b|\btimetable\b|\bschedule\b|\bprogramme?\b|\btable of contents\b|^topics?\b|^contents$|\btopics for\b/,
   ],
   [
     "logistics",
-    /\bnext (?:meetings?|call|workshop|session)\b|\b(?:upcoming|future) (?:meetings?|calls|events|workshops)\b|\blogistics?\b|\bhow to join\b|\bdial[- ]?in\b|\bzoom\b|\bcalendar\b|\bmeeting (?:info|details|information|link|time)\b|\bdate of\b|\bantitrust\b|\bcode of conduct\b|\bvenue\b/,
+    /\bnext (?:meetings?|call|workshop|session)\b|\b(?:upcoming|future) (?:meetings?|calls|events|workshops)\b|\blogistics?\b|\bdial[- ]?in\b|\bzoom\b|\bcalendar\b|\bmeeting (?:info|details|information|link|time)\b|\bdate of\b|\bvenue\b/,
   ],
   [
     "resources",
-    /\b(?:links?|resources?|references?|see also|recordings?|slides|materials?|documents|further reading|minutes|notes? takers?|scribes?)\b/,
+    /\b(?:links?|resources?|references?|see also|recordings?|slides|materials?|documents|further reading|minutes)\b/,
   ],
   [
     "decisions",
@@ -68,9 +76,10 @@ const TITLES: readonly (readonly [Zone, RegExp])[] = [
     "problems",
     /\b(?:problems?|issues?|bugs?|pb|pbs|limitations?|concerns?|difficulties|drawbacks?|challenges?|blockers?|weakness(?:es)?|cons|pros|risks?|failures?)\b/,
   ],
+  ["goals", /\b(?:goals?|objectives?|aims?|vision|mission|targets?|purpose)\b/],
   [
     "plans",
-    /\b(?:plans?|planned|roadmap|future|upcoming|milestones?|goals?|objectives?|perspectives?|directions?|ongoing|in progress|strategy|vision|outlook|targets?|near term|long term|short term)\b/,
+    /\b(?:plans?|planned|roadmap|future|upcoming|milestones?|perspectives?|directions?|ongoing|in progress|strategy|outlook|near term|long term|short term|timelines?)\b/,
   ],
   ["requirements", /\b(?:requirements?|needs?|prerequisites?|constraints?|use cases?|criteria)\b/],
   [

@@ -17,6 +17,32 @@ describe("zoneOf", () => {
     expect(zoneOf(title)).toBe("attendance");
   });
 
+  it.each(["Note taker", "Minutes taken by", "Scribe", "Co-chairs"])(
+    "takes %j for who held which office, as a roll call does",
+    (title) => {
+      expect(zoneOf(title)).toBe("attendance");
+    },
+  );
+
+  it.each([
+    ["Meeting guidelines", "rules"],
+    ["Code of conduct", "rules"],
+    ["How to participate", "rules"],
+    ["Goals of the fair", "goals"],
+    ["fair-org/hall", "agenda"],
+    ["Overdue reports", "next steps"],
+    ["Changes needed", "next steps"],
+  ])("takes %j for %s", (title, zone) => {
+    expect(zoneOf(title)).toBe(zone);
+  });
+
+  it.each(["Style guidelines for pages", "Code of conduct committee", "Actions/next steps"])(
+    "takes %j for no rules",
+    (title) => {
+      expect(zoneOf(title)).not.toBe("rules");
+    },
+  );
+
   it.each(["Action log", "Action register", "Actions"])(
     "takes %j for a list of actions",
     (title) => {
