@@ -15,7 +15,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** Verbs that are nouns as often, and that tasks start with all the same. */
 const MORE = new Set(
-  "purge pair hand count load print attempt figure author pilot inventory dig brainstorm suppress reinstate seek sync loop unescape freeze foster advertise advertize sponsor trim lint harden mock stub bump profile cache mirror archive quarantine vendor pin triage ban lock unlock wrap parse render commit vote cc bcc like skip convey remind feed tighten rediscuss reenable devise populate emphasize emphasise thank abstract chime onboard offboard backport upstream broadcast rebroadcast buddy exchange opensource draft order book".split(
+  "purge pair hand count load print attempt figure author pilot inventory dig brainstorm suppress reinstate seek sync loop unescape freeze foster advertise advertize sponsor trim lint harden mock stub bump profile cache mirror archive quarantine vendor pin triage ban lock unlock wrap parse render commit vote cc bcc like skip convey remind feed tighten rediscuss reenable devise populate emphasize emphasise thank abstract chime onboard offboard backport upstream broadcast rebroadcast buddy exchange opensource draft order book nudge rotate swap estimate".split(
     " ",
   ),
 );
@@ -26,8 +26,15 @@ export function isVerb(word: string): boolean {
     TASK_VERBS.has(word) ||
     ALSO_NOUNS.has(word) ||
     MORE.has(word) ||
-    dictionaryTag(word) === "Infinitive"
+    dictionaryTag(word) === "Infinitive" ||
+    isDoneAgain(word)
   );
+}
+
+/** "Reconvene", "retest": what no dictionary lists of every verb. */
+function isDoneAgain(word: string): boolean {
+  const again = /^re-?(\p{Ll}{3,})$/u.exec(word)?.[1];
+  return again !== undefined && dictionaryTag(word) === null && isVerb(again);
 }
 
 /** Whether a text starts with a verb in the infinitive, as an instruction does. */

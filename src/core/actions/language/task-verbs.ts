@@ -27,9 +27,9 @@ export const TASK_VERBS: ReadonlySet<string> = new Set(
 /** Of these, verbs that are nouns as often: they start an instruction only before its object. */
 export const ALSO_NOUNS: ReadonlySet<string> = new Set(
   (
-    "access address adjust answer appeal benefit bind build bundle call capture change check chase claim clean cleanup coin comment contact copy " +
-    "cover cut deal debug design document drop email fix focus form function go group handle help hire hold import install interface inventory " +
-    "join keep land launch limit list look mark measure meet merge monitor move name need note offer open package pass pick ping place plan port post present " +
+    "access address adjust answer appeal benchmark benefit bind book build bump bundle call capture change check chase claim clean cleanup coin comment contact copy " +
+    "cover cut deal debug design document draft drop email fix focus form function go group handle help hire hold host import install interface inventory " +
+    "join keep land launch limit list look mark measure meet merge monitor move name need note offer open order package pass pick pin ping place plan port post present " +
     "process project pull push query raise read rebase rebuild record refactor refer release repair reply report request research reserve reset restart " +
     "restore result retry return review revise rewrite run save schedule scope search separate set setup share shift ship show sign sketch sort split start state stay " +
     "stop store structure supply support survey switch tag take talk target test trace track train transfer transition trim try tune turn tweet update " +

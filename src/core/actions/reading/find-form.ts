@@ -7,12 +7,15 @@ import { verbGroup } from "../language/verb-groups.ts";
 import { formOfFrame } from "./form-of-frame.ts";
 import type { Form, FormName } from "./form.ts";
 import {
+  ABLE_TO,
   AGREED,
+  ASKED_TO,
+  ASKS,
+  BEST_TO,
   GOING_ON,
   MUST_BE,
   NEED,
   NEEDED,
-  PAST,
   PLAN,
   PROMISE,
   QUESTION,
@@ -26,53 +29,78 @@ import {
   WILL_DO,
 } from "./form-wordings.ts";
 import type { Frame } from "./frame.ts";
-import { instructionVerb } from "./instruction-verb.ts";
+import { instructionInside } from "./instruction-inside.ts";
+import { instructionVerb, isSubject } from "./instruction-verb.ts";
 import { isWorkNoun } from "./is-work-noun.ts";
+import { mainClause } from "./main-clause.ts";
+import { readPast } from "./read-past.ts";
+import { readReport } from "./read-report.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** The form of a sentence: the first that fits of those tried in order, from the plainest task on. */
 export function findForm({ body, words, frames }: Sentence): Form {
   const text = body.slice(0, 400);
   const small = withSmallStart(text);
-  const [clause] = frames;
-  const verb = /^do\b.*\?\W*$/.test(small) ? null : instructionVerb(words);
+  const clause = mainClause(frames, words);
   /** "Development will start": not who does it. */
   const isThing = (who: string): boolean =>
     clause?.subject === "thing" && !who.includes(" ") && isOrdinary(who);
+  /** "Guests should bring a badge": what is asked of users is no work of the meeting's. */
+  const isRule = clause?.subject === "users";
+  const does = (verb: string): boolean =>
+    isTask(verb) ||
+    words.some(
+      ({ text: word, tag }) => word === verb && tag === "VERB" && verbGroup(verb) === null,
+    );
   const framed = (...names: FormName[]): Form | null => {
     const form = clause === undefined ? null : formOfFrame(clause);
     return form !== null && names.includes(form) ? { name: form, said: clause!.verb } : null;
   };
   return (
+    first(ASKS, "question", small) ??
     first(REQUEST, "request", text) ??
-    first(SOMEONE_WILL, "someone will", text, (task, who) => isTask(task) && !isThing(who)) ??
-    first(SOMEONE_TO, "someone to", text, (task, who) => isTask(task) && !isOrdinary(who)) ??
+    first(SOMEONE_WILL, "someone will", text, (task, who) => does(task) && !isThing(who)) ??
+    first(
+      SOMEONE_TO,
+      "someone to",
+      text,
+      (task, who) => task !== "be" && isTask(task) && !isOrdinary(who),
+    ) ??
     framed("someone will", "someone to") ??
-    first(TOOK_ON, "took on", text) ??
-    first(PROMISE, "promise", text, isTask) ??
+    told(frames[0], words) ??
+    first(TOOK_ON, "took on", text, () => clause?.subject !== "thing") ??
+    first(ASKED_TO, "someone to", text, does) ??
+    first(PROMISE, "promise", text, does) ??
     framed("someone should") ??
-    first(NEED, "need to do", small, isTask) ??
-    first(MUST_BE, "must be done", text) ??
+    readReport(clause, words) ??
+    first(NEED, "need to do", small, (task) => does(task) && !isRule) ??
+    first(MUST_BE, "must be done", text, () => !isRule) ??
     framed("need to do", "must be done") ??
-    first(SHOULD, "should do", small, isTask) ??
+    first(SHOULD, "should do", small, (task) => does(task) && !isRule) ??
+    first(BEST_TO, "should do", small, does) ??
     framed("should do") ??
     first(AGREED, "agreed", text) ??
     first(TO_BE, "to be done", small) ??
-    (verb === null ? null : ({ name: "instruction", said: verb } satisfies Form)) ??
-    first(WILL_DO, "will do", small, (task) => isTask(task) || task.endsWith("ing")) ??
+    said("instruction", instructionVerb(words)) ??
+    first(WILL_DO, "will do", small, (task) => does(task) || task.endsWith("ing")) ??
     framed("will do", "can do") ??
     first(WILL_BE, "will be done", text) ??
     first(NEEDED, "needed", text) ??
-    inside(words) ??
+    said("instruction inside", instructionInside(words)) ??
+    first(ABLE_TO, "could", small) ??
     framed("thing will", "thing to") ??
     first(QUESTION, "question", small) ??
     first(PLAN, "plan", text) ??
     first(GOING_ON, "going on", text) ??
     framed("someone does") ??
-    past(small, words, clause) ??
+    readPast(small, words, clause) ??
     framed("could", "describes", "denies") ??
     rest(words)
   );
+}
+
+function said(name: FormName, words: string | null): Form | null {
+  return words === null ? null : { name, said: words };
 }
 
 /** The form of a wording where it is found, and where what it captured passes: the task's verb, and who. */
@@ -107,31 +135,16 @@ function isTask(word: string): boolean {
   return isVerb(word) && verbGroup(word) !== "state";
 }
 
-function inside(words: readonly Word[]): Form | null {
-  for (let i = 1; i < Math.min(words.length, 40); i += 1) {
-    if (!/^[,:;.–-]$/.test(words[i]!.text)) continue;
-    const verb = instructionVerb(words.slice(i + 1, i + 9));
-    const isTold =
-      verb !== null && (!ALSO_NOUNS.has(verb) || /^(?:DET|PRON)$/.test(words[i + 2]?.tag ?? ""));
-    if (isTold) return { name: "instruction inside", said: verb };
-  }
-  return null;
-}
-
-/** "Ann rotated the keys", "keys rotated": not "hand painted signs", where it tells of what. */
-function past(text: string, words: readonly Word[], clause: Frame | undefined): Form | null {
-  const said = PAST.exec(text)?.[0].toLowerCase().split(" ").at(-1);
-  const at = words.findIndex((one) => one.text === said);
-  const word = words[at];
-  if (word?.tag !== "VERB" && word?.tag !== "AUX") return null;
-  const tellsOfThing =
-    at > 0 && word.tag === "VERB" && /^(?:NOUN|PROPN|ADJ)$/.test(words[at + 1]?.tag ?? "");
-  return tellsOfThing && clause?.subject === "thing" ? null : { name: "past", said: word.text };
+/** "Ann, send …": somebody who is told to. */
+function told(clause: Frame | undefined, words: readonly Word[]): Form | null {
+  if (clause?.subject !== "person" || words[1]?.text !== ",") return null;
+  return said("someone to", instructionVerb(words.slice(2)));
 }
 
 function rest(words: readonly Word[]): Form {
   const start = words[0]?.text ?? "";
-  if (ALSO_NOUNS.has(start)) return { name: "verb or noun", said: start };
+  if (ALSO_NOUNS.has(start) && words[1]?.text !== "of" && !isSubject(words, 0))
+    return { name: "verb or noun", said: start };
   const work = words.slice(0, 4).find(isWorkNoun);
   if (work !== undefined) return { name: "work noun", said: work.text };
   const states = words.find(({ tag }) => tag === "VERB" || tag === "AUX");

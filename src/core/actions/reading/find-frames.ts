@@ -32,7 +32,7 @@ function readClause(words: readonly Word[], start: number, names: ReadonlySet<st
   const text = (i: number): string => words[i]?.text ?? "";
   while (SKIP.test(text(at))) at += 1;
   const [subject, after] = readSubject(words, at, names);
-  at = after;
+  at = afterBracket(words, after);
   while (SKIP.test(text(at))) at += 1;
   const [mood, verbAt] = readMood(words, at, subject);
   let verb = verbAt;
@@ -44,6 +44,13 @@ function readClause(words: readonly Word[], start: number, names: ReadonlySet<st
     sort: sortOf(words[verb]),
     verb: words[verb]?.stem ?? "",
   };
+}
+
+/** "Ann (North) will …": what stands in brackets behind a name says nothing of what she does. */
+function afterBracket(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== "(") return at;
+  const end = words.slice(at, at + 5).findIndex(({ text }) => text === ")");
+  return end < 0 ? at : at + end + 1;
 }
 
 /** Whether the clause that starts at a word hangs on another one; what is agreed or said stands for itself. */

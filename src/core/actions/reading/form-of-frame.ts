@@ -17,9 +17,11 @@ export function formOfFrame({ subject, mood, sort, isSubordinate }: Frame): Form
     if (mood === "will" || mood === "agreed") return "someone will";
     if (mood === "to") return "someone to";
     if (mood === "should" || mood === "need") return "someone should";
+    if (mood === "can" && subject === "person") return "can do";
     if (mood === "present" && subject === "person") return "someone does";
     return null;
   }
+  if (subject === "they" && mood === "will") return "someone will";
   if (subject === "none") {
     if (mood === "will") return "will do";
     if (mood === "can") return "can do";

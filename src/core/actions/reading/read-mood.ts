@@ -30,12 +30,14 @@ export function readMood(words: readonly Word[], start: number, subject: Subject
   if (word === "to") return [isPassive(start) ? "passive need" : "to", skip(start + 1)];
   if (/^(?:should|must|ought)$/.test(word))
     return [isPassive(start + 1) ? "passive need" : "should", skip(start + 1)];
+  if (word === "needed" && text(start + 1) === "to") return ["past", skip(start + 2)];
   if (/^needs?$|^needed$/.test(word))
     return [isPassive(start + 1) ? "passive need" : "need", skip(start + 1)];
-  if (/^(?:has|have|had)$/.test(word) && text(start + 1) === "to")
+  if (/^(?:has|have)$/.test(word) && text(start + 1) === "to")
     return [isPassive(start + 1) ? "passive need" : "need", skip(start + 2)];
   if (word === "can") return ["can", skip(start + 1)];
-  if (/^(?:could|may|might|would)$/.test(word)) return ["could", skip(start + 1)];
+  if (/^(?:could|may|might|would)$/.test(word) && !/^\d/.test(text(start + 1)))
+    return ["could", skip(start + 1)];
   if (/^(?:wants?|plans?|hopes?|intends?)$/.test(word)) return ["want", skip(start + 1)];
   if (/^(?:agree|volunteer|offer|promise|accept|decided)/.test(word) && text(start + 1) === "to")
     return ["agreed", skip(start + 2)];

@@ -1,12 +1,14 @@
 import { isWord } from "../language/english.ts";
+import { mendTypos } from "../language/mend-typos.ts";
 import { tagWords } from "../language/tag-words.ts";
 import { findFrames } from "./find-frames.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** Reads the words and clauses of a sentence; `names` are the file's people in lower case. */
 export function readSentence(body: string, names: ReadonlySet<string>): Sentence {
-  const words = tagWords(maskSpans(body));
-  return { body, words, frames: findFrames(words, names) };
+  const mended = mendTypos(body);
+  const words = tagWords(maskSpans(mended));
+  return { body: mended, words, frames: findFrames(words, names) };
 }
 
 /** URLs, issues and paths are one word each, whatever stands in them. */
@@ -16,7 +18,11 @@ function maskSpans(text: string): string {
     .replace(/\bhttps?:\S+/g, "weblink")
     .replace(/(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,6}\b/g, "issueref")
     .replace(/\b[\w-]{1,60}(?:[._/][\w-]{1,60})+(?:\(\))?/g, (found) =>
-      areAlternatives(found) ? found.replace("/", " / ") : "codename",
+      /^(?:e\.g|i\.e)$/i.test(found)
+        ? found
+        : areAlternatives(found)
+          ? found.replace("/", " / ")
+          : "codename",
     );
 }
 

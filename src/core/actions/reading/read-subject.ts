@@ -1,5 +1,6 @@
 import { isFirstName, isWord } from "../language/english.ts";
 import { isVerb } from "../language/infinitive.ts";
+import { isInflected } from "../language/is-inflected.ts";
 import { AGREEMENT, isInstruction, isModal } from "../language/modal-words.ts";
 import type { Word } from "../language/tag-words.ts";
 import type { Subject } from "./frame.ts";
@@ -11,11 +12,11 @@ const MOST_SUBJECT = 7;
 export const BREAK =
   /^[:;,.()–—>-]$|^(?:and|but|so|because|that|which|if|when|while|then|or|->|=>)$/;
 const ROLE =
-  /^(?:team|chair|chairs|editor|editors|committee|group|board|maintainer|maintainers|members|staff|secretary|tsc|tac|wg|developers?|community|author|authors|organi[sz]ers?|participants|speakers?)$/;
+  /^(?:team|chair|chairs|editor|editors|committee|group|board|maintainer|maintainers|members|staff|secretary|tsc|tac|wg|developers?|community|author|authors|organi[sz]ers?|participants|speakers?|superintendent|principal|treasurer|president|director|manager|coordinator|administration|council|trustees?)$/;
 const SOMEONE =
   /^(?:someone|somebody|anyone|anybody|everyone|everybody|volunteers?|people|nobody)$/;
 const USERS =
-  /^(?:users?|sites?|you|administrators?|admins?|clients?|customers?|newcomers|beginners|contributors)$/;
+  /^(?:users?|sites?|you|administrators?|admins?|clients?|customers?|newcomers|beginners|contributors|students|parents|families|implementers|implementations|attendees|visitors|applicants|guests|peers)$/;
 const THEY = /^(?:they|he|she|who)$/;
 const IT = /^(?:it|this|that|these|those|there|which|what|one)$/;
 
@@ -37,12 +38,13 @@ export function readSubject(
   if (run !== null) return run;
   if (AGREEMENT.test(text) || isModal(words, start) || isInstruction(first, words[start + 1]))
     return ["none", start];
+  if (startsWithDeed(words, start)) return ["none", start];
   let at = start;
   while (at < words.length && at - start < MOST_SUBJECT) {
     const word = words[at]!;
     if (BREAK.test(word.text) && word.text !== "-" && word.text !== "(" && word.text !== ")") break;
     if (at > start && (isModal(words, at) || word.tag === "AUX" || word.tag === "VERB")) {
-      const head = words[at - 1]!.text;
+      const head = headOf(words.slice(start, at));
       if (ROLE.test(head)) return ["role", at];
       if (USERS.test(head)) return ["users", at];
       if (SOMEONE.test(head)) return ["someone", at];
@@ -52,6 +54,21 @@ export function readSubject(
   }
   if (tag === "VERB" || tag === "AUX") return ["none", start];
   return [IT.test(text) ? "it" : "none", start];
+}
+
+/** "Makes it possible to …", "continuing to …": a verb that stands first in another than its base form. */
+function startsWithDeed(words: readonly Word[], start: number): boolean {
+  const { text, tag } = words[start]!;
+  const next = words[start + 1];
+  if (tag !== "VERB" || !isInflected(text)) return false;
+  if (/ing$/.test(text)) return next?.text === "to" || text === "waiting";
+  return /^(?:DET|PRON|ADV)$/.test(next?.tag ?? "");
+}
+
+/** The noun that a subject is about: "members of the board" are people, "the goal of the board" is a thing. */
+function headOf(subject: readonly Word[]): string {
+  const end = subject.findIndex(({ text }, i) => i > 0 && /^(?:of|for|in|on|at|from)$/.test(text));
+  return subject.at(end < 0 ? -1 : end - 1)!.text;
 }
 
 /** One or more names: "Ann", "Ann and Bob", "NORTH/SOUTH", "@ann". */

@@ -66,8 +66,9 @@ export function readStatement(statement: Statement, context: FieldContext): Read
   const { owners, place } = findOwners(statement, context);
   const named = owners.map(({ name }) => name);
   const topic = topicBefore(afterMarker, names, named);
-  const sentence = readSentence(afterMarker.slice(topic?.length ?? 0), names);
-  const { body, words, frames } = sentence;
+  const body = afterMarker.slice(topic?.length ?? 0);
+  const sentence = readSentence(body, names);
+  const { words, frames } = sentence;
   const above = [...statement.ancestors].reverse();
   const inside = above.filter((node) => node.kind !== "heading" && node.kind !== "document");
   const headings = above.filter((node) => node.kind === "heading");
