@@ -26,7 +26,13 @@ const REMARK = /^\s*\([^()]*\)?\s*(?:\([^()]*\)\s*)?$|^\W*https?:\/\/\S+\W*$|^\W
 
 /** "Follow us on …", "See the slides", "Join via …": where to find something. */
 const POINTER =
-  /^\W*(?:please )?(?:feel free\b|(?:follow|join|subscribe to|connect with) (?:us|our)\b|subscribe to (?:the|this)\b|join (?:via|by|on|at|using)\b|register (?:now|here)\b|see (?:also\b|(?:the |our )?(?:slides?|agenda|presentation|minutes|notes|wiki|recording|link)\b|here\b|https?:)|submit an? (?:pr|pull request|issue) to add your\b)/;
+  /^\W*(?:please )?(?:any(?:one|body) (?:who|interested|wanting|willing)\b|(?:follow|join|subscribe to|connect with) (?:us|our)\b|subscribe to (?:the|this)\b|join (?:via|by|on|at|using)\b|register (?:now|here)\b|see (?:also\b|(?:the |our )?(?:slides?|agenda|presentation|minutes|notes|wiki|recording|link)\b|here\b|https?:)|submit an? (?:pr|pull request|issue) to add your\b)/;
+
+/** "Feel free to …": who does not is free too. */
+const FREE = /\bfeel free\b/;
+/** "Need to be careful here", "we will wait and see": no work of its own. */
+const NO_WORK =
+  /\b(?:be|being) (?:(?:very|more|extra) )?(?:careful|aware|mindful)\b|\bwill (?:have to )?wait\b|\bwait and see\b/;
 
 /** "Status: open", "Due: next review": a field of the entry above it. */
 const FIELD =
@@ -34,13 +40,14 @@ const FIELD =
 
 /** A plan without a doer is the writer's own, and "not planning to" none at all. */
 const OWN_PLAN =
-  /^(?:we |they |still |also |then |now )?(?:plan(?:s|ned|ning)?|hop(?:e|es|ing)|intend(?:s|ing)?|wants?|would like|interested|considering|looking) (?:to|at|in)\b|\b(?:not|no) plan(?:s|ned|ning)?\b/;
+  /^(?:they |still |also |then |now )?(?:plan(?:s|ned|ning)?|hop(?:e|es|ing)|intend(?:s|ing)?|wants?|would like|interested|considering|looking) (?:to|at|in)\b|\b(?:not|no) plan(?:s|ned|ning)?\b/;
 
 /** Where a checkbox is a task's; elsewhere it ticks off topics, names, news and votes. */
 const WORKING: ReadonlySet<Zone> = new Set([
   "actions",
   "next steps",
   "plans",
+  "goals",
   "status",
   "problems",
   "discussion",
@@ -64,22 +71,25 @@ export function boundScore(reading: Reading, score: number): number {
   if (NO_TASK.test(lower.trim()) || REMARK.test(text.slice(marker?.end ?? 0)))
     return Math.min(score, NEVER);
   if (marker !== null) return Math.max(score, MARKED);
-  if (FIELD.test(text)) return Math.min(score, NEVER);
+  if (FIELD.test(text) || FREE.test(lower)) return Math.min(score, NEVER);
   if (list === null && POINTER.test(lower)) return Math.min(score, NEVER);
   if (ALTERNATIVE.test(lower) || MEETING.test(lower)) return Math.min(score, NEVER);
   const near = leads.find((zone) => zone !== null) ?? sections[0] ?? null;
   const isChecked = statement.block.checked !== null;
   if (topic !== null && zoneOf(topic) === "attendance") return Math.min(score, NEVER);
+  const isRule = list === null && [...leads, ...sections].includes("rules");
+  if (isRule && reading.owners.length === 0) return Math.min(score, NEVER);
   if (near === "attendance" || (near === "agenda" && isChecked)) return Math.min(score, NEVER);
   if (near === "site news" && isChecked && !tells(form)) return Math.min(score, ASKED);
   if (list?.role === "group" || (list === null && OWN_PLAN.test(text.toLowerCase())))
     return Math.min(score, NEVER);
   if (list === null && reading.owners.length === 0 && NO_ONES.has(form.name))
     return Math.min(score, NEVER);
-  const asks = /\?\s*$/.test(body);
+  const asks = /\?\s*(?:\([^()]{1,40}\)\s*)?$/.test(body);
   if (!asks && (takesOn(reading) || handsOver(reading))) return Math.max(score, TAKEN);
   if (hasEmptyCell(statement)) return Math.min(score, NEVER);
-  if (asks || isDetail(reading)) return Math.min(score, ASKED);
+  if (asks || isDetail(reading) || isPoint(reading, near) || NO_WORK.test(lower))
+    return Math.min(score, ASKED);
   if (list?.role === "entry" && isTask(list.kind, reading)) return Math.max(score, LISTED);
   const isHandedOut = statement.block.checked === false && reading.ownerPlace === "words";
   if (
@@ -90,6 +100,11 @@ export function boundScore(reading: Reading, score: number): number {
   )
     return Math.max(score, LISTED);
   return score;
+}
+
+/** A point of the agenda itself, rather than what was said of it, with nobody to do it. */
+function isPoint({ parent, list, ownerPlace }: Reading, near: Zone | null): boolean {
+  return near === "agenda" && parent.kind === "heading" && list === null && ownerPlace === null;
 }
 
 /** What stands under an entry of a list of actions is a step or a detail of it, unless it has a doer of its own. */

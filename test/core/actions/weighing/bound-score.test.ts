@@ -36,6 +36,9 @@ describe("never opened nor proposed", () => {
     ["a field of an entry", ["## Actions", "- Rewrite the rules of the mill", "  - Status: open"]],
     ["another way to do the same", ["## Mill", "- Or rewrite the rules of the mill"]],
     ["where to find something", ["## Mill", "- Follow us on the mill's new page"]],
+    ["what one is free to do", ["## Actions", "", "- Please feel free to rewrite the rules"]],
+    ["whom it may concern", ["## Mill", "- Anyone who wants a key should write to the board"]],
+    ["the rules of meetings", ["## Meeting guidelines", "", "- Write down every change of rope"]],
     ["what could be", ["## Mill", "- A new rope could replace the old chain"]],
     ["what comes about by itself", ["## Mill", "- The new rope will replace the old chain"]],
     [
@@ -56,6 +59,9 @@ describe("proposed at most", () => {
       ["## Actions", "- Write to the miller about the rules and the damp", "", "  - Seal the tank"],
     ],
     ["a question", ["Should we rewrite the rules of the mill?"]],
+    ["a question with who asked it", ["Should we rewrite the rules of the mill? (Ann)"]],
+    ["a point of the agenda", ["## Agenda", "", "- Rewrite the rules of the mill"]],
+    ["a caution", ["## Mill", "- The miller has to be careful on the new rope"]],
     ["news that is ticked off", ["## Announcements", "- [x] The new rules of the mill are out"]],
   ])("%s", (_, lines) => {
     expect(found(...lines)).not.toContain(`${lines.length} open`);
