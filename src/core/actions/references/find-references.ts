@@ -35,7 +35,10 @@ export function findReferences(statement: Statement, context: FieldContext): Fou
   const own = scanReferences(text, spans);
   const groups = [
     ...(statement.parts > 1 ? [block] : []),
-    ...groupsAbove(statement, context.minutes),
+    ...groupsAbove(statement, context.minutes).flatMap((group) => [
+      group,
+      ...itemContinuedBy(group, statement),
+    ]),
   ];
   const levels = [own, ...groups.map(scanNode)];
   const resolve = (scanned: ScannedReferences, from: number): PlacedReference[] =>
@@ -67,6 +70,15 @@ export function findReferences(statement: Statement, context: FieldContext): Fou
     references: [...new Set(found.map((placed) => placed.reference.text))],
     trackedIn: tracked?.reference.text ?? null,
   };
+}
+
+/** The item that a paragraph goes on with where it stands on the very next line: it is about the same issue. */
+function itemContinuedBy(node: OutlineNode, { ancestors }: Statement): OutlineNode[] {
+  if (node.kind !== "paragraph") return [];
+  const siblings = ancestors.find(({ children }) => children.includes(node))?.children ?? [];
+  const before = siblings[siblings.indexOf(node) - 1];
+  const isOne = before?.kind === "item" && before.lines[1] === node.lines[0] - 1;
+  return isOne ? [before] : [];
 }
 
 /** The numbers in a statement's own text that look like an issue's or pull request's: "#12", "PR 12". */

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { findActions } from "../../../../src/core/actions/find-actions.ts";
 import {
   findNumberedMentions,
   findReferences,
 } from "../../../../src/core/actions/references/find-references.ts";
+import { Config } from "../../../../src/core/config/schema.ts";
+import { readMinutes } from "../../../../src/core/minutes/read-minutes.ts";
 import { statementOf, type Surroundings } from "../statement-of.ts";
 
 const issue = "https://github.com/acme/tools/issues/7";
@@ -62,6 +65,16 @@ describe("findReferences", () => {
     ["Merge the code", { above: [`[Old code](${issue})`] }],
   ])("%j is tracked nowhere", (text, around) => {
     expect(find(text, around).trackedIn).toBeNull();
+  });
+
+  it.each([
+    ["the next line, without its indent", "", [issue]],
+    ["a paragraph of its own", "\n", []],
+  ])("of an item that %s goes on with", (_, gap, references) => {
+    const text = `# Call\n\n- Rules of the hall ${issue}\n${gap}Last time: the rules are to be told apart.\n  - Bo: they differ.\n  - Ann will merge the code\n`;
+    const { actions } = findActions(readMinutes({ path: "2026-03-03.md", text }), Config.parse({}));
+    const found = actions.find(({ title }) => /merge the code/i.test(title));
+    expect(found?.references).toEqual(references);
   });
 
   it("lists numbers whose repository the text does not tell", () => {
