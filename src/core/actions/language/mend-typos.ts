@@ -8,7 +8,7 @@ import { TASK_VERBS } from "./task-verbs.ts";
 const TELLING = ["should", "would", "could", "will", "please", "whether", "needs", "needed"];
 const VERBS = [...TASK_VERBS].filter((verb) => verb.length > 4);
 
-/** "Renamme the old keys, they sould go" → "Rename …, they should …": words whose misspelling hides what is asked. */
+/** "Renmae the old keys, they shuold go" → "Rename …, they should …": words whose misspelling hides what is asked. */
 export function mendTypos(sentence: string): string {
   return sentence
     .replace(/^\p{L}\p{Ll}{4,15}(?= \P{Lu})/u, (word) =>

@@ -40,7 +40,7 @@ it.each([
   ["Open the badge store CA pages", "instruction"],
   // misspelled
   ["Renmae the halls", "instruction"],
-  ["A rota sould be printed for each hall", "must be done"],
+  ["A rota shuold be printed for each hall", "must be done"],
   // verbs that are nouns in the dictionary, or that no list has
   ["Draft a letter to the printers", "instruction"],
   ["Table the rota until the fair", "instruction"],
