@@ -1,6 +1,9 @@
 import type { Element, Nodes, Root } from "hast";
 import { block } from "../block.ts";
 import type { Block, RawCell } from "../block.ts";
+import { contentEnd, contentStart, endOf, HtmlSource, startOf } from "./html-source.ts";
+import { captionOf, htmlTable } from "./html-table.ts";
+import { putStraysInPlace } from "./put-strays-in-place.ts";
 
 interface Place {
   readonly indent: number;
@@ -12,165 +15,67 @@ const STRUCTURES = [...LISTS, "table"];
 
 /**
  * The blocks of an HTML fragment: headings, list items, table rows. Inline markup stays in `raw`
- * as it stands in `source`, so that lines stay exact. `line` is the line that the source starts on.
+ * as it stands in `text`, so that lines stay exact. `line` is the line that the text starts on.
  */
-export function htmlBlocks(tree: Root, source: string, line: number, place: Place): Block[] {
-  const starts = [0];
-  for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1))
-    starts.push(at + 1);
-  const lineAt = (offset: number) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return line + low;
-  };
-  const slice = (from: number, to: number): RawCell => {
-    const text = source.slice(from, to);
-    const trimmed = text.trimStart();
-    return { raw: trimmed.trimEnd(), line: lineAt(from + text.length - trimmed.length) };
-  };
-  const found: Block[] = [];
-  const add = (kind: "heading" | "item" | "paragraph", cell: RawCell, rest: Partial<Block>) => {
-    if (cell.raw === "" && kind === "paragraph") return;
-    const last = cell.line + cell.raw.split("\n").length - 1;
-    found.push(block(kind, [cell.line, last], cell.raw, { gap: place.gap, ...rest }));
-  };
-
-  const visit = (node: Nodes, indent: number) => {
-    if (node.type !== "element" && node.type !== "root") {
-      if (node.type === "text") add("paragraph", slice(startOf(node), endOf(node)), { indent });
-      return;
-    }
-    if (node.type === "element") {
-      if (/^h[1-6]$/.test(node.tagName)) {
-        add("heading", slice(...contentOf(node)), { level: Number(node.tagName[1]) });
-        return;
-      }
-      if (node.tagName === "table") {
-        const caption = captionOf(node);
-        if (caption) add("paragraph", slice(...contentOf(caption)), { indent });
-        found.push(table(node, indent));
-        return;
-      }
-      if (LISTS.includes(node.tagName)) {
-        list(node, indent);
-        return;
-      }
-    }
-    for (const child of node.children) visit(child, indent);
-  };
-
-  const list = (node: Element, indent: number) => {
-    let number = 0;
-    for (const child of node.children) {
-      if (child.type !== "element") continue;
-      number++;
-      const [from, to] = contentOf(child);
-      const nested = child.children.filter(
-        (inner): inner is Element => inner.type === "element" && STRUCTURES.includes(inner.tagName),
-      );
-      const own = slice(from, nested[0] === undefined ? to : startOf(nested[0]));
-      const checkbox = /^<input[^<>]*checkbox[^<>]*>/i.exec(own.raw)?.[0];
-      add("item", own, {
-        indent,
-        ordinal: node.tagName === "ol" ? `${number}.` : null,
-        checked: checkbox === undefined ? null : /\schecked/i.test(checkbox),
-      });
-      for (const [at, inner] of nested.entries()) {
-        visit(inner, indent + 2);
-        const next = nested[at + 1];
-        const behind = slice(endOf(inner), next === undefined ? to : startOf(next));
-        add("paragraph", behind, { indent: indent + 2 });
-      }
-    }
-  };
-
-  const table = (node: Element, indent: number): Block => {
-    const rows = rowsOf(node).map((row) => ({ row, cells: row.children.filter(isCell) }));
-    const header =
-      rows[0]?.cells.every((cell) => cell.tagName === "th") === true ? rows.shift() : undefined;
-    const inner = rows.map(({ row, cells }) =>
-      block("row", linesOf(row), "", {
-        indent,
-        cells: cells.map((cell) => slice(...contentOf(cell))),
-      }),
-    );
-    const first = header?.row ?? node;
-    const cells = header?.cells.map((cell) => slice(...contentOf(cell))) ?? [];
-    const caption = captionOf(node);
-    const top = lineAt(caption ? endOf(caption) - 1 : startOf(node));
-    const range = header === undefined ? ([top, top] as const) : linesOf(first);
-    return block("table", range, "", { indent, gap: place.gap, cells, inner });
-  };
-
-  const linesOf = (node: Element) => [lineAt(startOf(node)), lineAt(endOf(node) - 1)] as const;
-
-  visit(tree, place.indent);
-  return putInPlace(found);
+export function htmlBlocks(tree: Root, text: string, line: number, place: Place): Block[] {
+  const found = blocksOf(tree, new HtmlSource(text, line), place.indent);
+  return putStraysInPlace(found).map((each) => ({ ...each, gap: place.gap }));
 }
 
-/**
- * A parser puts what a table may not hold before the table; its reader meets it where it stands.
- * Between the lines of a table that is a row of one cell: the rows after it keep their header.
- */
-function putInPlace(found: readonly Block[]): Block[] {
-  const placed: { readonly block: Block; readonly strays: Block[] }[] = [];
-  for (const next of [...found].sort(byLine)) {
-    const above = placed.at(-1);
-    const lastRow = above?.block.inner.at(-1);
-    if (above === undefined || lastRow === undefined || byLine(next, lastRow) >= 0)
-      placed.push({ block: next, strays: [] });
-    else above.strays.push(asRow(next));
+function blocksOf(node: Nodes, source: HtmlSource, indent: number): Block[] {
+  if (node.type === "text") return paragraph(source.slice(startOf(node), endOf(node)), indent);
+  if (node.type !== "element" && node.type !== "root") return [];
+  if (node.type === "element") {
+    if (/^h[1-6]$/.test(node.tagName)) return [heading(node, source)];
+    if (node.tagName === "table") return table(node, source, indent);
+    if (LISTS.includes(node.tagName)) return list(node, source, indent);
   }
-  return placed.map(({ block, strays }) =>
-    strays.length === 0 ? block : { ...block, inner: [...strays, ...block.inner].sort(byLine) },
-  );
+  return node.children.flatMap((child) => blocksOf(child, source, indent));
 }
 
-function byLine(one: Block, other: Block): number {
-  return one.lines[0] - other.lines[0];
+function heading(node: Element, source: HtmlSource): Block {
+  return textBlock("heading", source.contentOf(node), { level: Number(node.tagName[1]) });
 }
 
-function asRow({ lines, raw, indent }: Block): Block {
-  return block("row", lines, "", { indent, cells: [{ raw, line: lines[0] }] });
+function table(node: Element, source: HtmlSource, indent: number): Block[] {
+  const caption = captionOf(node);
+  const above = caption ? paragraph(source.contentOf(caption), indent) : [];
+  return [...above, htmlTable(node, source, indent)];
 }
 
-function rowsOf(node: Element): Element[] {
-  return node.children.flatMap((child) => {
-    if (child.type !== "element") return [];
-    if (child.tagName === "tr") return [child];
-    return /^t(?:head|body|foot)$/.test(child.tagName) ? rowsOf(child) : [];
+function list(node: Element, source: HtmlSource, indent: number): Block[] {
+  return node.children.filter(isElement).flatMap((child, index) => {
+    const ordinal = node.tagName === "ol" ? `${index + 1}.` : null;
+    return item(child, ordinal, source, indent);
   });
 }
 
-function captionOf(node: Element): Element | undefined {
-  return node.children.find(
-    (child): child is Element => child.type === "element" && child.tagName === "caption",
-  );
+/** An item, what is nested in it, and the text behind each of these, which goes on with the item. */
+function item(node: Element, ordinal: string | null, source: HtmlSource, indent: number): Block[] {
+  const nested = node.children
+    .filter(isElement)
+    .filter(({ tagName }) => STRUCTURES.includes(tagName));
+  const edges = [...nested.map(startOf), contentEnd(node)];
+  const own = source.slice(contentStart(node), edges[0]!);
+  const checkbox = /^<input[^<>]*checkbox[^<>]*>/i.exec(own.raw)?.[0];
+  const checked = checkbox === undefined ? null : /\schecked/i.test(checkbox);
+  return [
+    textBlock("item", own, { indent, ordinal, checked }),
+    ...nested.flatMap((inner, index) => [
+      ...blocksOf(inner, source, indent + 2),
+      ...paragraph(source.slice(endOf(inner), edges[index + 1]!), indent + 2),
+    ]),
+  ];
 }
 
-function isCell(node: Nodes): node is Element {
-  return node.type === "element" && (node.tagName === "td" || node.tagName === "th");
+function paragraph(cell: RawCell, indent: number): Block[] {
+  return cell.raw === "" ? [] : [textBlock("paragraph", cell, { indent })];
 }
 
-/** Where a node starts; a row that is nowhere written (`<table><td>`) starts with its first cell. */
-function startOf(node: Nodes): number {
-  const first = "children" in node ? node.children[0] : undefined;
-  return node.position?.start.offset ?? (first === undefined ? 0 : startOf(first));
+function textBlock(kind: Block["kind"], { raw, line }: RawCell, rest: Partial<Block>): Block {
+  return block(kind, [line, line + raw.split("\n").length - 1], raw, rest);
 }
 
-function endOf(node: Nodes): number {
-  const last = "children" in node ? node.children.at(-1) : undefined;
-  return node.position?.end.offset ?? (last === undefined ? startOf(node) : endOf(last));
-}
-
-function contentOf(node: Element): [number, number] {
-  const first = node.children[0];
-  const last = node.children.at(-1);
-  if (first === undefined || last === undefined) return [endOf(node), endOf(node)];
-  return [startOf(first), endOf(last)];
+function isElement(node: Nodes): node is Element {
+  return node.type === "element";
 }
