@@ -90,3 +90,16 @@ test.each([
   const rules = result?.messages.map(({ ruleId }) => ruleId) ?? [];
   expect(rules.some((rule) => rule?.startsWith("no-restricted-"))).toBe(true);
 });
+
+test("a function may not be longer than a page", async () => {
+  const eslint = new ESLint({
+    overrideConfig: [{ files: ["**/*.ts"], ...tseslint.configs.disableTypeChecked }],
+  });
+  const rulesOf = async (count: number) => {
+    const code = `export function a(b: string[]): void {\n${'  b.push("");\n'.repeat(count)}}\n`;
+    const [result] = await eslint.lintText(code, { filePath: "src/core/planted.ts" });
+    return result?.messages.map(({ ruleId }) => ruleId);
+  };
+  expect(await rulesOf(58)).toEqual([]);
+  expect(await rulesOf(59)).toEqual(["max-lines-per-function"]);
+});
