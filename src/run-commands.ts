@@ -1,15 +1,14 @@
-import type { LedgerEntry } from "./core/identity/ledger.ts";
-import type { Issue } from "./core/issues/issue.ts";
 import { type Command, COMMAND_HELP, parseCommands } from "./core/review/commands.ts";
-import { findItems, type Item } from "./core/review/find-items.ts";
-import { sameName } from "./core/same-name.ts";
 import { GitHubFailure } from "./github/github-failure.ts";
 import { sync } from "./sync.ts";
-import { type About, Answers } from "./sync/commands/answers.ts";
+import type { About } from "./sync/commands/about.ts";
+import { Answers } from "./sync/commands/answers.ts";
+import { findAbout, findAboutByWords } from "./sync/commands/find-about.ts";
+import { findEntry, isAt } from "./sync/commands/find-entry.ts";
 import { ignoreAction } from "./sync/commands/ignore-action.ts";
 import { moveAction } from "./sync/commands/move-action.ts";
 import { sameAs } from "./sync/commands/same-as.ts";
-import { readState, type State } from "./sync/ledger/read-state.ts";
+import { readState } from "./sync/ledger/read-state.ts";
 import { mayWrite } from "./sync/may-write.ts";
 import { readHead } from "./sync/minutes/read-head.ts";
 import type { Organisation } from "./sync/organisation.ts";
@@ -45,9 +44,8 @@ export async function runCommands(
   const issue = await github.getIssue(asked.repository, asked.number);
   const state = await readState(session);
   if ("gone" in issue || state === null) return;
-  const isDashboard =
-    issue.repository === state.issue.repository && issue.number === state.issue.number;
-  if (!isDashboard && findEntry(state, issue) === null) return;
+  const onDashboard = isAt(issue, state.issue);
+  if (!onDashboard && findEntry(session, state, issue, asked) === null) return;
   const answers = await Answers.read(session, issue, asked);
 
   if (!(await mayWrite(github, issue.repository, asked.by))) {
@@ -58,33 +56,21 @@ export async function runCommands(
   let understood = true;
   for (const [i, command] of parseCommands(asked.body).entries()) {
     if (answers.has(i)) continue;
-    // An earlier command of the comment may have changed the ledger.
+    // An earlier command of the comment may have changed the ledger, and moved the issue.
     const now = (await readState(session)) ?? state;
-    const given = { state: now, by: asked.by, config: head.config };
-    const item = findEntry(now, issue);
-    const about: About | string = item
-      ? { ...given, ...item, issue }
-      : await findAbout(session, given, command);
+    const here = i === 0 ? issue : await github.getIssue(asked.repository, asked.number);
+    if ("gone" in here) return;
+    const given = { state: now, by: asked.by, config: head.config, onDashboard };
+    const item = findEntry(session, now, here, asked);
+    const about = item
+      ? await findAbout(session, given, item, command, { issue: here, asked })
+      : await findAboutByWords(session, given, command);
     const refusal = await run(session, organisation, command, about, answers, i);
     if (refusal === null) continue;
     understood = false;
     await answers.say(i, refusal);
   }
   await react(session, asked, understood ? "+1" : "confused");
-}
-
-/**
- * The action whose issue it is. Of an action that is the same as another issue, that issue is not
- * ours to change.
- */
-function findEntry({ ledger }: State, issue: Issue): Item | null {
-  const isOf = ({ issue: ref, fate }: LedgerEntry): boolean =>
-    fate !== "same" && ref?.number === issue.number && sameName(ref.repository, issue.repository);
-  for (const page of ledger.pages) {
-    const entry = page.entries.find(isOf);
-    if (entry !== undefined) return { page, entry };
-  }
-  return null;
 }
 
 /** Returns what to say where it was not done, or where words were asked for. */
@@ -119,30 +105,6 @@ async function run(
       return sameAs(session, about, { repository, number: command.number }, answers, i);
     }
   }
-}
-
-/** On the dashboard, the words of a command say which item is meant; what to say where they do not. */
-async function findAbout(
-  { github, repository }: Session,
-  given: Pick<About, "state" | "by" | "config">,
-  command: Command,
-): Promise<About | string> {
-  if (!("words" in command)) return "";
-  const { words, name } = command;
-  if (words === "")
-    return `Which one? Write \`/minutes ${name}\` with the link of its line, its issue, or words of its title behind it.`;
-  const found = findItems(given.state.ledger.pages, words, repository.fullName);
-  const [item] = found;
-  if (item === undefined) return "Nothing on the dashboard is called so.";
-  if (found.length > 1)
-    return `${found.length} actions are called so: take the link of its line, or its issue.`;
-  const { issue: ref } = item.entry;
-  const issue =
-    ref && item.entry.fate !== "same" ? await github.getIssue(ref.repository, ref.number) : null;
-  if (issue !== null && "gone" in issue) return "Its issue is gone.";
-  if (issue !== null && !(await mayWrite(github, issue.repository, given.by)))
-    return `Only people with write access to ${issue.repository} give commands for it.`;
-  return { ...given, ...item, issue };
 }
 
 /** A comment that was deleted, or moved with its issue, needs no reaction. */

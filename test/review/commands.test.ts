@@ -181,4 +181,28 @@ describe("a command", () => {
     await harness.sync();
     expect(issueOf(harness, 2, "acme/code")?.body).toContain("Goes on from acme/code#1");
   });
+
+  test("what a person transferred goes on in its new place as well", async () => {
+    const harness = await startTracked();
+    const alice = harness.world.github.as("alice");
+    alice.transferIssue("acme/minutes", 2, "acme/code");
+    await harness.refresh([{ repository: "acme/minutes", number: 2 }]);
+    alice.editIssue("acme/code", 1, { state: "closed" });
+    await harness.commit({ "minutes/2026-03-10.md": MINUTES.replace("3 March", "10 March") });
+    await harness.sync();
+    expect(issueOf(harness, 2, "acme/code")?.body).toContain("Goes on from acme/code#1");
+  });
+
+  test("a second command of a comment finds the issue that the first one moved", async () => {
+    const harness = await startTracked();
+    await say(harness, "alice", "/minutes move acme/code\n/minutes ignore");
+    expect(issueOf(harness, 1, "acme/code")).toMatchObject({
+      state: "closed",
+      stateReason: "not_planned",
+    });
+    expect(answers(harness, 1, "acme/code").map((text) => text.split("\n")[0])).toEqual([
+      "Moved here from acme/minutes#2, as alice asked.",
+      "No action, says alice: it will not be opened again.",
+    ]);
+  });
 });

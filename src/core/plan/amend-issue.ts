@@ -2,7 +2,7 @@ import type { Differences } from "../identity/differences.ts";
 import { digest } from "../identity/digest.ts";
 import type { FactOf } from "../identity/fact.ts";
 import type { LedgerEntry, Written } from "../identity/ledger.ts";
-import { withIssue } from "../identity/with-issue.ts";
+import { followIssue } from "../identity/follow-issue.ts";
 import type { CommentNote } from "../issues/comment-note.ts";
 import type { Issue } from "../issues/issue.ts";
 import type { WantedIssue } from "../issues/wanted-issue.ts";
@@ -66,7 +66,7 @@ export function amendIssue(
 
   const state = closing ? "closed" : reopening ? "open" : issue.state;
   const next: LedgerEntry = {
-    ...withIssue(described, { ...issue, state }),
+    ...followIssue(described, { ...issue, state }),
     written: { ...written, state: closing ? "closed" : openAgain ? "open" : base.state },
   };
   const verdict = closing ? "close" : reopening ? "reopen" : changes.length > 0 ? "update" : "left";

@@ -2,7 +2,7 @@ import { differences } from "../identity/differences.ts";
 import { digest } from "../identity/digest.ts";
 import type { FactOf } from "../identity/fact.ts";
 import type { LedgerEntry } from "../identity/ledger.ts";
-import { withIssue } from "../identity/with-issue.ts";
+import { followIssue } from "../identity/follow-issue.ts";
 import type { Issue } from "../issues/issue.ts";
 import type { Change } from "./change.ts";
 import { isClosedUntold } from "./is-closed-untold.ts";
@@ -28,7 +28,7 @@ export function raiseIssue(
   issue: Issue,
   context: PlanContext,
 ): Step | null {
-  const seen = withIssue(raised, issue);
+  const seen = followIssue(raised, issue);
   if (fact.action.state === "done") return finish(fact, seen, issue, context);
   const isCompleted =
     issue.state === "closed" &&

@@ -1,7 +1,7 @@
 import { digest } from "../identity/digest.ts";
 import type { FactOf } from "../identity/fact.ts";
 import type { LedgerEntry } from "../identity/ledger.ts";
-import { withIssue } from "../identity/with-issue.ts";
+import { followIssue } from "../identity/follow-issue.ts";
 import type { Issue } from "../issues/issue.ts";
 import type { Change } from "./change.ts";
 import { isClosedUntold } from "./is-closed-untold.ts";
@@ -27,7 +27,7 @@ export function withdrawIssue(
   const closing = !isClosed && context.config.close.withdrawn && !touched;
   const closedByUs = closing || isClosedUntold(entry, issue, context.login);
   const next: LedgerEntry = {
-    ...withIssue(entry, { ...issue, state: closing ? "closed" : issue.state }),
+    ...followIssue(entry, { ...issue, state: closing ? "closed" : issue.state }),
     fate: "withdrawn",
     written: entry.written && {
       ...entry.written,

@@ -1,35 +1,29 @@
-import type { Config } from "../../core/config/schema.ts";
 import { digest } from "../../core/identity/digest.ts";
-import type { LedgerEntry, LedgerFile } from "../../core/identity/ledger.ts";
+import type { LedgerFile } from "../../core/identity/ledger.ts";
 import type { CommentNote } from "../../core/issues/comment-note.ts";
-import type { Issue } from "../../core/issues/issue.ts";
+import type { IssueRef } from "../../core/issues/issue-ref.ts";
 import { readMarker, writeMarker } from "../../core/issues/marker.ts";
 import { renderComment } from "../../core/issues/render-comment.ts";
-import type { State } from "../ledger/read-state.ts";
 import type { Session } from "../session.ts";
-
-/** The tracked issue that a command speaks of. */
-export interface About {
-  readonly state: State;
-  readonly page: LedgerFile;
-  readonly entry: LedgerEntry;
-  /** Null for a proposal, which has none yet. */
-  readonly issue: Issue | null;
-  /** Login of who asks. */
-  readonly by: string;
-  readonly config: Config;
-}
+import { isAt } from "./find-entry.ts";
 
 /** Our answers to the commands of one comment: each is written once. */
 export class Answers {
   readonly #session: Session;
-  readonly #issue: Issue;
+  /** Where the comment stands. */
+  readonly #asked: IssueRef;
   readonly #comment: number;
+  /** The keys of what we said there when it was read. */
   readonly #given: ReadonlySet<string>;
 
-  private constructor(session: Session, issue: Issue, comment: number, given: ReadonlySet<string>) {
+  private constructor(
+    session: Session,
+    asked: IssueRef,
+    comment: number,
+    given: ReadonlySet<string>,
+  ) {
     this.#session = session;
-    this.#issue = issue;
+    this.#asked = asked;
     this.#comment = comment;
     this.#given = given;
   }
@@ -37,17 +31,10 @@ export class Answers {
   /** Reads which answers were given already. */
   static async read(
     session: Session,
-    issue: Issue,
+    asked: IssueRef,
     { comment }: { readonly comment: number },
   ): Promise<Answers> {
-    const comments = await session.github.listComments(issue.repository, issue.number);
-    const keys = comments
-      .filter(({ author }) => session.ours.includes(author))
-      .flatMap(({ body }) => {
-        const read = readMarker(body, "comment");
-        return read.status === "found" ? [read.marker.key] : [];
-      });
-    return new Answers(session, issue, comment, new Set(keys));
+    return new Answers(session, asked, comment, await readKeys(session, asked));
   }
 
   /** Whether the nth command was answered with a comment already. */
@@ -56,15 +43,9 @@ export class Answers {
   }
 
   /** Answers with a word of the app's own, in Markdown. */
-  async say(
-    n: number,
-    words: string,
-    at: { readonly repository: string; readonly number: number } = this.#issue,
-  ): Promise<void> {
-    const key = this.#key(n);
-    if (this.#given.has(key)) return;
-    const marker = writeMarker({ kind: "comment", key });
-    await this.#session.github.createComment(at.repository, at.number, `${words}\n\n${marker}`);
+  async say(n: number, words: string, at: IssueRef = this.#asked): Promise<void> {
+    const marker = writeMarker({ kind: "comment", key: this.#key(n) });
+    await this.#write(n, at, `${words}\n\n${marker}`);
   }
 
   /** Tells what became of an action, on its issue or another. */
@@ -72,14 +53,34 @@ export class Answers {
     n: number,
     note: CommentNote,
     page: LedgerFile,
-    at: { readonly repository: string; readonly number: number } = this.#issue,
+    at: IssueRef = this.#asked,
   ): Promise<void> {
     const source = { meeting: page.meeting, path: page.path, url: null };
-    const body = renderComment(note, this.#key(n), source);
+    await this.#write(n, at, renderComment(note, this.#key(n), source));
+  }
+
+  /** Elsewhere than where it was asked, an earlier attempt may have answered as well. */
+  async #write(n: number, at: IssueRef, body: string): Promise<void> {
+    const given = isAt(this.#asked, at) ? this.#given : await readKeys(this.#session, at);
+    if (given.has(this.#key(n))) return;
     await this.#session.github.createComment(at.repository, at.number, body);
   }
 
   #key(n: number): string {
     return digest(`command ${this.#comment} ${n}`);
   }
+}
+
+async function readKeys(
+  { github, ours }: Session,
+  { repository, number }: IssueRef,
+): Promise<ReadonlySet<string>> {
+  const comments = await github.listComments(repository, number);
+  const keys = comments
+    .filter(({ author }) => ours.includes(author))
+    .flatMap(({ body }) => {
+      const read = readMarker(body, "comment");
+      return read.status === "found" ? [read.marker.key] : [];
+    });
+  return new Set(keys);
 }

@@ -1,18 +1,20 @@
 import { withIssue } from "../../core/identity/with-issue.ts";
+import type { IssueRef } from "../../core/issues/issue-ref.ts";
 import type { Issue } from "../../core/issues/issue.ts";
 import { readSection } from "../../core/issues/managed-section.ts";
-import { chooseTarget } from "../../core/routing/choose-target.ts";
 import { sameName } from "../../core/same-name.ts";
-import { mayWrite } from "../may-write.ts";
 import type { Organisation } from "../organisation.ts";
 import type { Session } from "../session.ts";
-import type { About, Answers } from "./answers.ts";
+import type { About } from "./about.ts";
+import type { Answers } from "./answers.ts";
+import { finish } from "./finish.ts";
 import { rewriteEntry } from "./rewrite-entry.ts";
+import { whyNotMove } from "./why-not-move.ts";
 
 /**
  * `/minutes move owner/name`: transfers the issue within its owner; where GitHub does not let us, a
- * new one is opened there and the old one closed. A proposal will be opened there. The target's own
- * policy holds here too.
+ * new one is opened there and the old one closed. A proposal will be opened there. What is there
+ * already, since an earlier attempt was cut off or a person moved it, stays there from now on.
  *
  * @returns what to say where it cannot be done
  */
@@ -24,53 +26,38 @@ export async function moveAction(
   answers: Answers,
   n: number,
 ): Promise<string | null> {
-  const { state, page, entry, issue, by, config } = about;
-  const { github, repository: minutes } = session;
-  const now = issue?.repository ?? entry.repository ?? minutes.fullName;
-  if (sameName(to, now)) return null;
-  const repositories = await organisation.repositories();
-  const known = repositories.find(({ fullName }) => sameName(fullName, to));
-  const source = repositories.find(({ fullName }) => sameName(fullName, now));
-  const sameOwner = sameName(to.split("/")[0] ?? "", now.split("/")[0] ?? "");
-  if (!sameOwner) return "Issues are moved between repositories of one owner only.";
-  const target = known && (await organisation.target(known, null));
-  const route = { repository: to, runnerUp: null, because: [] };
-  const targets = new Map(target ? [[to.toLowerCase(), target]] : []);
-  const placement = chooseTarget("open", route, { minutes, config, targets });
-  if (!sameName(placement.repository, to) || placement.decision !== "open") {
-    return `It cannot be moved: ${placement.problem ?? "that repository takes no issues from here"}.`;
-  }
-  // What people wrote in the issue must not reach more readers than it has.
-  if (
-    issue !== null &&
-    source?.visibility !== "public" &&
-    known?.visibility !== source?.visibility
-  ) {
-    return "It cannot be moved: more people may read that repository than this one.";
-  }
-  if (!(await mayWrite(github, to, by))) return `You have no write access to ${to}.`;
-
+  const { state, page, entry, issue, by } = about;
+  const now = issue?.repository ?? entry.repository ?? session.repository.fullName;
+  const isThere = sameName(to, now);
+  const refusal = isThere ? null : await whyNotMove(session, organisation, about, now, to);
+  if (refusal !== null) return refusal;
   if (issue === null) {
     await rewriteEntry(session, state, about, { ...entry, repository: to, movedByPerson: true });
     return null;
   }
-  const from = { repository: issue.repository, number: issue.number };
-  const transferred = await github.transferIssue(from, to);
-  const moved = transferred ?? (await openAgain(session, issue, to, entry.key));
-  await rewriteEntry(session, state, about, {
-    ...withIssue(entry, moved),
-    movedByPerson: true,
+  const { moved, from, left } = isThere
+    ? { moved: issue, from: about.before, left: about.left }
+    : await bring(session, issue, to, entry.key);
+  const next = { ...withIssue(entry, moved), movedByPerson: true };
+  await finish(session, about, next, async () => {
+    if (from === null) return;
+    await answers.tell(n, { kind: "movedFrom", from: placeOf(from), by }, page, moved);
+    if (left?.state === "open") {
+      await session.github.updateIssue(left.repository, left.number, {
+        state: "closed",
+        stateReason: "not_planned",
+      });
+    }
+    if (left !== null) await answers.tell(n, { kind: "moved", to: placeOf(moved), by }, page, left);
   });
-  await answers.tell(n, { kind: "movedFrom", from, by }, page, moved);
-  if (transferred === null) {
-    await github.updateIssue(from.repository, from.number, {
-      state: "closed",
-      stateReason: "not_planned",
-    });
-    const there = { repository: moved.repository, number: moved.number };
-    await answers.tell(n, { kind: "moved", to: there, by }, page, from);
-  }
   return null;
+}
+
+/** The issue in its new repository, where it was, and what stays there. */
+async function bring(session: Session, issue: Issue, to: string, key: string) {
+  const transferred = await session.github.transferIssue(placeOf(issue), to);
+  if (transferred !== null) return { moved: transferred, from: issue, left: null };
+  return { moved: await openAgain(session, issue, to, key), from: issue, left: issue };
 }
 
 /** The same issue in another repository; one that an earlier attempt opened is taken up. */
@@ -83,4 +70,8 @@ async function openAgain(
   const own = await github.listIssues(to, { creator: github.login });
   const there = own.find((other) => readSection(other.body, "issue")?.marker.key === key);
   return there ?? github.createIssue(to, { title, body, labels });
+}
+
+function placeOf({ repository, number }: IssueRef): IssueRef {
+  return { repository, number };
 }

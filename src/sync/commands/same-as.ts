@@ -1,8 +1,9 @@
 import { withIssue } from "../../core/identity/with-issue.ts";
 import type { IssueRef } from "../../core/issues/issue-ref.ts";
 import type { Session } from "../session.ts";
-import type { About, Answers } from "./answers.ts";
-import { rewriteEntry } from "./rewrite-entry.ts";
+import type { About } from "./about.ts";
+import type { Answers } from "./answers.ts";
+import { finish } from "./finish.ts";
 
 /**
  * `/minutes same-as #12`: the action is that issue's. Ours is closed as its duplicate, unless others
@@ -17,7 +18,7 @@ export async function sameAs(
   answers: Answers,
   n: number,
 ): Promise<string | null> {
-  const { state, entry, issue, by } = about;
+  const { entry, issue, by } = about;
   const { github, ours } = session;
   const own = issue?.repository ?? session.repository.fullName;
   const sameOwner = ownerOf(other.repository) === ownerOf(own);
@@ -34,10 +35,11 @@ export async function sameAs(
     });
   }
   const { repository, number } = found;
-  await rewriteEntry(session, state, about, { ...withIssue(entry, found), fate: "same" });
-  if (issue === null) return null;
   const stays = isLone ? "" : " This issue stays open, since others have written here.";
-  await answers.say(n, `The same as ${repository}#${number}, says ${by}.${stays}`, issue);
+  const words = `The same as ${repository}#${number}, says ${by}.${stays}`;
+  await finish(session, about, { ...withIssue(entry, found), fate: "same" }, async () => {
+    if (issue !== null) await answers.say(n, words, issue);
+  });
   return null;
 }
 

@@ -43,7 +43,9 @@ async function settle(
   intent: Intent,
 ): Promise<readonly LedgerEntry[]> {
   const intents = entry.intents.filter((other) => other !== intent);
-  const [issue, ...twins] = await findCreated(session, organisation, entry.key, intent);
+  const created = await listWhereCreated(session, entry.key, intent);
+  const [issue, ...twins] =
+    created.length > 0 ? created : await listElsewhere(session, organisation, entry.key, intent);
   if (issue === undefined) {
     // A proposal or an old issue's entry was there before the intent; a new one came with it.
     return entry.fate === "tracked" ? [] : [{ ...entry, intents }];
@@ -57,6 +59,7 @@ async function settle(
     {
       ...withIssue(entry, issue),
       fate: "tracked",
+      movedByPerson: entry.movedByPerson || created.length === 0,
       written: entry.written && { ...entry.written, assignees },
       intents,
     },
@@ -76,22 +79,29 @@ async function assign(
   return wanted.filter((login) => hasName(now, login));
 }
 
-async function findCreated(
+async function listWhereCreated(
+  session: Session,
+  key: string,
+  intent: Intent,
+): Promise<readonly Issue[]> {
+  const { clock, patience } = session;
+  const found = await listCreated(session, key, intent, intent.repository);
+  if (found.length > 0) return found;
+  await clock.sleep(Math.max(0, Date.parse(intent.at) + patience - clock.now().getTime()));
+  return listCreated(session, key, intent, intent.repository);
+}
+
+/** The other repositories, where a person may have moved it. */
+async function listElsewhere(
   session: Session,
   organisation: Organisation,
   key: string,
   intent: Intent,
 ): Promise<readonly Issue[]> {
-  const { clock, patience } = session;
-  const { repository } = intent;
-  const found = await listCreated(session, key, intent, repository);
-  if (found.length > 0) return found;
-  await clock.sleep(Math.max(0, Date.parse(intent.at) + patience - clock.now().getTime()));
-  const late = await listCreated(session, key, intent, repository);
-  if (late.length > 0) return late;
   const moved: Issue[] = [];
   for (const { fullName } of await organisation.repositories()) {
-    if (fullName !== repository) moved.push(...(await listCreated(session, key, intent, fullName)));
+    if (fullName === intent.repository) continue;
+    moved.push(...(await listCreated(session, key, intent, fullName)));
   }
   return moved;
 }

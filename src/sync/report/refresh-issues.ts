@@ -1,5 +1,5 @@
 import type { LedgerEntry, LedgerFile } from "../../core/identity/ledger.ts";
-import { withIssue } from "../../core/identity/with-issue.ts";
+import { followIssue } from "../../core/identity/follow-issue.ts";
 import type { IssueRef } from "../../core/issues/issue-ref.ts";
 import type { Issue } from "../../core/issues/issue.ts";
 import type { GoneIssue } from "../../github/github.ts";
@@ -87,7 +87,7 @@ function refresh(entry: LedgerEntry, now: Issue | GoneIssue): LedgerEntry {
   if (same) return entry;
   // Who reopens what was taken back wants it after all.
   const fate = entry.fate === "retracted" && state === "open" ? "tracked" : entry.fate;
-  return { ...withIssue(entry, now), fate };
+  return { ...followIssue(entry, now), fate };
 }
 
 function nameOf({ repository, number }: IssueRef): string {
