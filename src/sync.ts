@@ -64,7 +64,7 @@ async function bringToHead(
   const { facts, changes } = push;
 
   // plan: where each belongs, what its issue should be, what it is now, and the steps between
-  const choices = await readChoices(session, facts, since?.date ?? null, { head, pages });
+  const choices = await readChoices(session, facts, since, { head, pages });
   const dashboardUrl = state.issue.url;
   const planned = { config, commit, facts, pages, choices, dashboardUrl };
   const { steps } = await makePlan(session, organisation, planned);

@@ -17,6 +17,7 @@ import { getTree } from "./get-tree.ts";
 import type { GitHub } from "./github.ts";
 import { hasCheckRun } from "./has-check-run.ts";
 import { listComments } from "./list-comments.ts";
+import { listCommitsBetween } from "./list-commits-between.ts";
 import { listIssues } from "./list-issues.ts";
 import { listOpenIssues } from "./list-open-issues.ts";
 import { listOwnerRepositories } from "./list-owner-repositories.ts";
@@ -53,6 +54,7 @@ export function connect(bare: Client, identity: Identity): GitHub {
     getBranch: (...args) => getBranch(client, ...args),
     getCommit: (...args) => getCommit(client, ...args),
     getMergeBase: (...args) => getMergeBase(client, ...args),
+    listCommitsBetween: (...args) => listCommitsBetween(client, ...args),
     getTree: (fullName, tree) => getTree(client, fullName, tree),
     readBlob: (...args) => readBlob(client, ...args),
     readFile: (...args) => readFile(client, ...args),

@@ -110,14 +110,17 @@ export interface GitHub {
   /** The repositories that this installation (or token) reaches. */
   listRepositories(): Promise<readonly Repository[]>;
   /** The branch's head; null where the branch does not exist (an empty repository). */
-  getBranch(
-    fullName: string,
-    branch: string,
-  ): Promise<{ commit: string; tree: string; date: string } | null>;
+  getBranch(fullName: string, branch: string): Promise<{ commit: string; tree: string } | null>;
   /** A commit's tree; null where the commit is unknown. */
-  getCommit(fullName: string, commit: string): Promise<{ tree: string; date: string } | null>;
+  getCommit(fullName: string, commit: string): Promise<{ tree: string } | null>;
   /** The commit at which `head` left `base`; null where there is none. */
   getMergeBase(fullName: string, base: string, head: string): Promise<string | null>;
+  /** The commits that `head` has and `base` has not; null where they are too many to list. */
+  listCommitsBetween(
+    fullName: string,
+    base: string,
+    head: string,
+  ): Promise<readonly string[] | null>;
   /** All blobs of a tree, however many there are. `tree` may name a branch instead of a tree. */
   getTree(fullName: string, tree: string): Promise<readonly TreeEntry[]>;
   readBlob(fullName: string, sha: string): Promise<Uint8Array>;

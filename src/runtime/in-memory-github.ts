@@ -18,6 +18,7 @@ export class InMemoryGitHub implements GitHub {
   readonly listRevisions = () => Promise.resolve([]);
   readonly transferIssue = () => Promise.resolve(null);
   readonly getPullRequest = () => Promise.resolve(null);
+  readonly listCommitsBetween = () => Promise.resolve([]);
   readonly listClosedPullRequests = () => Promise.resolve([]);
   readonly listOpenPullRequests = () => Promise.resolve([]);
   readonly react = () => Promise.resolve();

@@ -5,7 +5,6 @@ import type { TreeEntry } from "../github/github.ts";
 interface Commit {
   readonly commit: string;
   readonly tree: string;
-  readonly date: string;
 }
 
 /** A commit to be made: null deletes a file. `id` is its id; without one, it is made up. */
@@ -44,7 +43,7 @@ export class InMemoryRepository {
     );
     const fallback = sha1(["commit", this.#commits.size, tree, date].join("\0"));
     const commit = id === undefined || this.#commits.has(id) ? fallback : id;
-    this.#head = { commit, tree, date };
+    this.#head = { commit, tree };
     this.#commits.set(commit, this.#head);
     return this.#head;
   }

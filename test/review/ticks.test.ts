@@ -73,6 +73,46 @@ describe("a tick in the preview", () => {
     },
   );
 
+  test.each([
+    ["fast", "2099-01-01T00:00:00Z"],
+    ["slow", "2001-01-01T00:00:00Z"],
+  ])(
+    "counts after a commit of somebody whose clock is %s, and no older one is read",
+    async (_, date) => {
+      const harness = await createHarness();
+      const { github } = harness.world;
+      const alice = github.as("alice");
+      alice.commit("acme/minutes", {
+        message: "Older minutes",
+        files: {
+          "minutes/2026-02-03.md": "# Call of 3 February 2026\n\n- Bob to sweep the yard\n",
+        },
+        branch: "february",
+      });
+      const pull = { title: "M", head: "february", base: "main" };
+      const { number } = alice.openPull("acme/minutes", pull);
+      alice.merge("acme/minutes", number, "squash");
+      alice.commit("acme/minutes", {
+        message: "Read me",
+        files: {
+          "minutes/2026-02-10.md": "# Call of 10 February 2026\n\n- Bob to water the plants\n",
+        },
+        committer: { date },
+      });
+      await harness.sync();
+      const review = await startReview(MINUTES, harness);
+      await review.preview(review.number, [review.edit("alice", untick(NOTES))]);
+      alice.merge("acme/minutes", review.number, "merge");
+      github.log.clear();
+      await review.sync();
+      const read = github.log.filter({ path: /issues\/\d+\/comments/ }).map(({ path }) => path);
+      expect(read.filter((path) => path.includes(`/issues/${number}/`))).toEqual([]);
+      expect(review.body()).toContain("unticked by alice");
+      expect(review.titles()).not.toContain(NOTES);
+      expect(review.titles()).toContain(INSTALLER);
+    },
+  );
+
   test("ticked, a proposed action is opened after the merge", async () => {
     const harness = await createHarness();
     // What looks like an issue of a person is proposed.

@@ -5,6 +5,7 @@ import { terms } from "../../core/identity/terms.ts";
 import type { Choice } from "../../core/issues/marker.ts";
 import { isClosedPreview } from "../../core/review/close-preview.ts";
 import { readPreview } from "../../core/review/read-preview.ts";
+import type { PullRequest } from "../../github/github.ts";
 import type { Snapshot } from "../minutes/read-snapshot.ts";
 import { readPull } from "../preview/read-pull.ts";
 import type { Session } from "../session.ts";
@@ -20,22 +21,22 @@ export type Choices = (
 ) => { readonly wanted: boolean; readonly by: string } | null;
 
 /**
- * Reads the choices from our preview comments on pull requests merged since the last sync: one
- * request, and one for each of these. Ticks that no event told of before the merge count as well.
+ * Reads the choices from our preview comments on pull requests merged since the last sync: two
+ * requests, and one for each of these. Ticks that no event told of before the merge count as well.
  * Nothing is read where no action is new.
  *
- * @param since ISO time of the last sync; null where there was none
+ * @param since what was last synced; null where nothing was
  */
 export async function readChoices(
   session: Session,
   facts: readonly Fact[],
-  since: string | null,
+  since: Pick<Snapshot, "commit"> | null,
   { head, pages }: { readonly head: Snapshot; readonly pages: readonly LedgerFile[] },
 ): Promise<Choices> {
   if (since === null || !facts.some(({ kind }) => kind === "new")) return () => null;
   const { github, repository, ours } = session;
   const pulls = await github.listClosedPullRequests(repository.fullName, repository.defaultBranch);
-  const merged = pulls.filter(({ mergedAt }) => mergedAt !== null && mergedAt >= since);
+  const merged = await mergedSince(session, pulls, since.commit, head.commit);
   const choices: Choice[] = [];
   for (const pull of merged) {
     const comments = await github.listComments(repository.fullName, pull.number);
@@ -48,6 +49,24 @@ export async function readChoices(
     }
   }
   return choicesOf(choices, facts);
+}
+
+/**
+ * Those whose merge came into the branch since, by what follows what: a commit bears the time of its
+ * committer's clock, which may be wrong. All that were merged, where too much came to tell.
+ */
+async function mergedSince(
+  { github, repository }: Session,
+  pulls: readonly PullRequest[],
+  since: string,
+  head: string,
+): Promise<readonly PullRequest[]> {
+  const merged = pulls.filter(({ mergedAt }) => mergedAt !== null);
+  if (merged.length === 0) return [];
+  const came = await github.listCommitsBetween(repository.fullName, since, head);
+  return came === null
+    ? merged
+    : merged.filter(({ mergeCommit }) => mergeCommit !== null && came.includes(mergeCommit));
 }
 
 /**

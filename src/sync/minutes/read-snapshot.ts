@@ -11,7 +11,6 @@ export const CONFIG_FILE = ".github/minutes.yml";
 /** A minutes repository at a commit. */
 export interface Snapshot {
   readonly commit: string;
-  readonly date: string;
   readonly tree: ReadonlyMap<string, TreeEntry>;
   /** Null where there is no config file, or where it is broken. */
   readonly config: Config | null;
@@ -27,7 +26,7 @@ export type Configured = Snapshot & { readonly config: Config };
 /** Reads the tree of a commit and the config in it. */
 export async function readSnapshot(
   session: Session,
-  at: { readonly commit: string; readonly tree: string; readonly date: string },
+  at: { readonly commit: string; readonly tree: string },
 ): Promise<Snapshot> {
   const { github, memory, repository } = session;
   const tree = await memory.trees.get(at.tree, async () => {
@@ -39,7 +38,6 @@ export async function readSnapshot(
   const config = parsed?.config ?? null;
   return {
     commit: at.commit,
-    date: at.date,
     tree,
     config,
     hasConfig: file !== undefined,

@@ -15,6 +15,8 @@ export interface CommitRequest {
   /** The commit to build on instead of the branch's head: the push is then forced. */
   readonly onto?: string | undefined;
   readonly author?: Partial<Signature> | undefined;
+  /** A committer's clock may be wrong. */
+  readonly committer?: Partial<Signature> | undefined;
 }
 
 /** Commits files and pushes them; gives the commit's id. */
@@ -41,7 +43,7 @@ export function commitFiles(
     tree: writeFiles(objects, files),
     parents: head === null ? [] : [head],
     author: { ...signature, ...request.author },
-    committer: signature,
+    committer: { ...signature, ...request.committer },
     message: request.message,
   });
   moveRef(state, repository, by, ref, sha);
