@@ -3,7 +3,7 @@ import { lowerFirst } from "../language/letter-case.ts";
 import { fillTopic, nameThese } from "./fill-topic.ts";
 import { isImperative } from "./is-task.ts";
 import { isVague, SMALL, weightOf } from "./is-vague.ts";
-import { firstClause, lengthOf, shortenTitle, TITLE_LENGTH } from "./shorten-title.ts";
+import { cutTitle, firstClause, lengthOf, shortenTitle, TITLE_LENGTH } from "./shorten-title.ts";
 import { versionOf } from "./version-of.ts";
 
 /** What weighs as much stands alone, though its topic is not named. */
@@ -46,23 +46,23 @@ export function placeTopic(task: string, { lead: own, above, text, isFirst }: To
   // "Licence: CC BY" names its topic by itself.
   if (lead === null && /^\S[^:]{1,40}:\s/.test(task) && !isImperative(task))
     return shortenTitle(task);
-  const short = shortenTitle(task);
-  if (above === null) return short;
+  const short = cutTitle(task);
+  if (above === null) return shortenTitle(task);
   const these = isFirst ? nameThese(task, above) : null;
   if (these !== null && lengthOf(these) <= TITLE_LENGTH) return these;
   const whole = lead === null ? task : `${task} ${lead}`;
   if (isVague(whole))
     return says(short, above)
-      ? short
+      ? shortenTitle(task)
       : withTopic(task, above, true, { mayReplace: isFirst, isLead: false });
-  if (weightOf(short) >= CLEAR || saysMostOf(whole, above)) return short;
+  if (weightOf(short) >= CLEAR || saysMostOf(whole, above)) return shortenTitle(task);
   const filling = { mayReplace: isFirst, isLead: false, isNeeded: false };
   return fillTopic(task, above, filling) ?? behindTopic(short, task, above);
 }
 
 function behindTopic(short: string, task: string, above: string): string {
   const whole = `${above}: ${small(short)}`;
-  return lengthOf(whole) <= TITLE_LENGTH ? whole : (squeezed(task, above) ?? short);
+  return lengthOf(whole) <= TITLE_LENGTH ? whole : (squeezed(task, above) ?? shortenTitle(task));
 }
 
 /** `mayReplace`: whether a pronoun in the task can only mean the topic. */
@@ -84,7 +84,7 @@ function withTopic(
     const isSaid = start.includes(" ") && lengthOf(start) <= room;
     return isSaid ? `${topic}: ${start}` : shortenTitle(task);
   }
-  const short = shortenTitle(small(task), room);
+  const short = cutTitle(small(task), room);
   return short.endsWith("…") && lengthOf(topic) > 24 ? shortenTitle(task) : `${topic}: ${short}`;
 }
 
@@ -101,7 +101,7 @@ function roomFor(topic: string): number {
 /** A task behind the topic that its own line names, where it still says something once it is cut. */
 function cutBehind(task: string, topic: string): string | null {
   const room = roomFor(topic);
-  const short = room < LEAST_ROOM ? "…" : shortenTitle(small(task), room);
+  const short = room < LEAST_ROOM ? "…" : cutTitle(small(task), room);
   const isWhole = !short.endsWith("…") && !SUBCLAUSE.test(short);
   return isWhole && weightOf(short) >= LEAST_WEIGHT ? `${topic}: ${short}` : null;
 }
@@ -109,7 +109,7 @@ function cutBehind(task: string, topic: string): string | null {
 /** A task that tells little, with its topic, where only a clause behind it has to go. */
 function squeezed(task: string, topic: string): string | null {
   const room = roomFor(topic);
-  if (room < LEAST_ROOM || weightOf(shortenTitle(task)) >= TELLING) return null;
+  if (room < LEAST_ROOM || weightOf(cutTitle(task)) >= TELLING) return null;
   const clause = firstClause(small(task), room);
   return clause === null ? null : `${topic}: ${clause}`;
 }

@@ -1,9 +1,12 @@
 import { isVerb, startsWithVerb } from "../language/infinitive.ts";
 import { tagWords } from "../language/tag-words.ts";
+import { squeezeWords } from "./squeeze-words.ts";
 
 /** The most characters (code points) of a title. */
 export const TITLE_LENGTH = 80;
 
+/** What stands in brackets, where it is long. */
+const ASIDE = /\s+\([^()]{8,}\)/g;
 /** The least that a cut text must still say. */
 const LEAST = 24;
 /** The least of an order before ";". */
@@ -48,9 +51,9 @@ export function lengthOf(text: string): number {
  * a phrase that it can do without, and only else before a word, with "…". A word, URL or code is
  * never cut, unless it alone is too long.
  */
-export function shortenTitle(text: string, most = TITLE_LENGTH): string {
+export function cutTitle(text: string, most = TITLE_LENGTH): string {
   if (lengthOf(text) <= most) return text;
-  const bare = text.replace(/\s+\([^()]{8,}\)/g, "").replace(/[\s.,;:]+$/, "");
+  const bare = text.replace(ASIDE, "").replace(/[\s.,;:]+$/, "");
   const from = lengthOf(bare) >= LEAST ? bare : text;
   if (lengthOf(from) <= most) return from;
   const clause = lastEnd(from, CLAUSE, most, LEAST);
@@ -70,6 +73,19 @@ export function shortenTitle(text: string, most = TITLE_LENGTH): string {
     .filter((one) => one !== null)
     .sort((a, b) => lengthOf(b) - lengthOf(a))[0];
   return best ?? lastEnd(from, PHRASE, most, 0.38 * most) ?? cutAtWord(from, most);
+}
+
+/**
+ * A text of so many characters at most: whole, with fewer articles where that is enough, unless it can
+ * do without what only explains it; else cut.
+ */
+export function shortenTitle(text: string, most = TITLE_LENGTH): string {
+  const short = cutTitle(text, most);
+  const bare = text.replace(ASIDE, "").replace(/[\s.,;:]+$/, "");
+  const rest = bare.startsWith(short) ? bare.slice(short.length) : "";
+  const isExplained = EXPLAINS.test(rest) || /^,| (?:just )?like\s/.test(rest.slice(0, 12));
+  if (lengthOf(text) <= most || short === bare || isExplained) return short;
+  return squeezeWords(bare, (squeezed) => lengthOf(squeezed) <= most) ?? short;
 }
 
 /** As much of a text as fits and ends before a clause; null where there is no such end. */

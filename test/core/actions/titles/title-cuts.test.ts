@@ -27,6 +27,24 @@ describe("shortenTitle", () => {
       "Hang the list of guests on the door of the hall. (it needs some cleaning, but this can be done later)",
       "Hang the list of guests on the door of the hall",
     ],
+    // A little too long: whole, with fewer articles
+    [
+      "Write down the rules of the hall for the guests who come with the dogs on the Sundays",
+      "Write down the rules of the hall for guests who come with dogs on the Sundays",
+    ],
+    [
+      "Look at the drawings of the garden shed in order to find a place for the ladders there",
+      "Look at the drawings of the garden shed to find a place for the ladders there",
+    ],
+    // … but for what it can do without, what is quoted, and what needs its article
+    [
+      "Add a second lamp to the gate of the garden, in case the first one is not bright enough",
+      "Add a second lamp to the gate of the garden",
+    ],
+    [
+      'Hang the board "Please close the gate of the garden behind you" on the wall of the shed',
+      'Hang the board "Please close the gate of the garden behind you"',
+    ],
   ])("%j → %j", (text, title) => {
     expect(shortenTitle(text)).toBe(title);
   });

@@ -225,7 +225,7 @@ describe("writeTitle, of topics", () => {
     ],
     [
       "Flower show: ensure that people with a heavy basket know which of the gates is the shortest way",
-      "Ensure that people with a heavy basket know which of the gates is the shortest…",
+      "Ensure that people with heavy basket know which of the gates is the shortest way",
     ],
     ["Spare key: Ann needs to label them in red", "Label the spare key in red"],
     [
