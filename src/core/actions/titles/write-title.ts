@@ -8,6 +8,7 @@ import { findTopic } from "./find-topic.ts";
 import { fromCall, fromPlea } from "./from-call.ts";
 import { isImperative, isTask } from "./is-task.ts";
 import { isTopic } from "./is-topic.ts";
+import { mainCell } from "./main-cell.ts";
 import { placeTopic } from "./place-topic.ts";
 import { plainText } from "./plain-text.ts";
 import { nameBefore, pointBack } from "./point-back.ts";
@@ -17,6 +18,7 @@ import { splitFact } from "./split-fact.ts";
 import { splitLead } from "./split-lead.ts";
 import { nameObjectBehind } from "./name-object.ts";
 import { withoutOpeners } from "./task-openers.ts";
+import { tidy } from "./tidy.ts";
 import { toImperative } from "./to-imperative.ts";
 import { withoutAfterthought } from "./without-afterthought.ts";
 import { withoutFields } from "./without-fields.ts";
@@ -32,15 +34,17 @@ import { withoutFields } from "./without-fields.ts";
  * "need to merge the code" under "Parser rewrite" → "Parser rewrite: merge the code"
  */
 export function writeTitle(statement: Statement, context: FieldContext): string {
-  const stated = resolvePronoun(tidy(taskSentence(withoutFields(statement, context))));
+  const left = withoutFields(statement, context);
+  const told = statement.block.kind === "row" ? mainCell(left) : left;
+  const stated = resolvePronoun(tidy(taskSentence(told)));
   const bare = nameObjectBehind(stated) ?? stated;
   const { topic, task } = splitLead(bare);
   const lead = topic ?? splitFact(withoutOpeners(task))?.topic ?? null;
-  const told = asCheck(tidy(withoutAfterthought(toImperative(task, lead))), statement, context);
+  const order = asCheck(tidy(withoutAfterthought(toImperative(task, lead))), statement, context);
   const above = findTopic(statement, context);
   // What goes before a task may name what its pronoun stands for.
   const before = bare.length - withoutOpeners(task).length;
-  const imperative = (lead === null ? nameBefore(told, statement, above) : null) ?? told;
+  const imperative = (lead === null ? nameBefore(order, statement, above) : null) ?? order;
   const pointed = lead === null ? pointBack(imperative, statement, above) : null;
   if (pointed !== null) return upperFirst(shortenTitle(tidy(pointed)));
   const title = upperFirst(
@@ -59,14 +63,6 @@ export function writeTitle(statement: Statement, context: FieldContext): string 
 const SENTENCES =
   /(?<=[\p{L}\d)][.!?])(?<!\b(?:e\.g|i\.e|etc|vs|cf|resp)\.) +(?=[\p{L}"'(@[])|(?<=\betc\.) +(?=\p{Lu}\p{Ll})| (?=Please \p{Ll})/u;
 const NAMED_STEP = /^(?:next steps?|actions?|to-?do)\b/i;
-
-/** A speaker's tag, or the time and nick of a chat log's line. */
-const LABEL =
-  /^(?:\[name=[^\]]*\]\s*|\d{1,2}:\d\d(?::\d\d)?\s+(?:<[^>]*>\s+)?|\[\d{1,2}:\d\d(?::\d\d)?\]\s+(?:<[^>]*>\s+)?|#(?:agreed|info|idea|help)\s+|(?::[a-z][a-z\d_+-]{1,30}:\s*)+|TOP \d+(?:\.\d+)*:?\s+|[Uu]nassigned\s?[:–—-]\s+)/;
-
-/** "… -> @ann opens an issue": that there is one says no more of the task. */
-const FILES_ISSUE =
-  /\s+(?:[-=]>|→)\s+(?:@?[\w-]+ )?(?:(?:to|will) )?(?:open|file|create|raise)s? (?:an? |the )?(?:new )?(?:issue|ticket|bug(?: report)?|pr|pull request)\W*$/i;
 
 /** Of several sentences the one that states the task, where only one does so. */
 function taskSentence(text: string): string {
@@ -94,51 +90,4 @@ const HAS_OBJECT =
 function startsWithTask(text: string): boolean {
   const bare = withoutOpeners(text);
   return bare !== text || isTask(bare) || (startsWithVerb(bare) && HAS_OBJECT.test(bare));
-}
-
-function tidy(text: string): string {
-  return withoutOpenBracket(withoutStrayBracket(text.replace(LABEL, "")))
-    .replace(/:\s+,\s*/g, ": ")
-    .replace(/\s*\[recorded in [^\]]*\]/gi, "")
-    .replace(/\s*\[(?:time|color)=[^\]]*\]/g, "")
-    .replace(/\s*\((?:I think|maybe|perhaps|probably|hopefully|\?+)\)/gi, "")
-    .replace(/(?<=\p{L})\.-(?=\s)/gu, " -")
-    .replace(/\s+accordingly\W*$/i, "")
-    .replace(/\s+([,;:)\]]|\.(?=\s|$))/g, "$1")
-    .replace(/(?<=^|\s)[([]\s*[)\]]/g, "")
-    .replace(/^(?:[\s,.;:!?*_>)\]–—•→|]|-+(?=[\s–—]))+/, "")
-    .replace(/[\s,]+(?:very |pretty )?(?:soon|shortly|in due course|at some point)\W*$/i, "")
-    .replace(/[\s,]+(?:asap|as soon as possible)(?=$|\W*$|,?\s+(?:to|target)\b)/i, "")
-    .replace(
-      /(?:,?\s+(?:target|deadline|due|which \w+|that \w+)|\s(?:to|for|of|with|which|that|like|at|or|and|before))?(?:[\s,.;:!*_(|–—]|-(?=-|$))+$/,
-      "",
-    )
-    .replace(/[,;:–—-]\s*(?:target|deadline|due)$/i, "")
-    .replace(
-      /\s*[.;,:–—-]\s*(?:ongoing|in progress|pending|unchanged|carried over|(?:still )?open(?:,? needs review)?|needs review|(?:in|under|awaiting) review|wip)\W*$/i,
-      "",
-    )
-    .replace(/\s+(?:in|over) the (?:next|coming)(?: few| coming)? (?:days|weeks|months)\W*$/i, "")
-    .replace(/,?\s+\(?(?:low|medium|high|top) priority\)?\W*$/i, "")
-    .replace(/^\(\p{Lu}{2,3}\)\s+(?=\p{Lu})/u, "")
-    .replace(/(?<=\p{Ll}{2})\s*\.\s*;\s.*$/u, "")
-    .replace(FILES_ISSUE, "")
-    .replace(/,? which \p{L}+$/u, "")
-    .replace(/\s*\??\s+(?:\p{Lu}{2,3}\s+)?\+1\W*$/u, "")
-    .replace(/\s{2,}/g, " ")
-    .trim();
-}
-
-/** Without what an unclosed "(" starts at the end. */
-function withoutOpenBracket(text: string): string {
-  const at = text.lastIndexOf("(");
-  return at > 20 && !text.slice(at).includes(")") ? text.slice(0, at) : text;
-}
-
-/** Without a ")" that no "(" opens. */
-function withoutStrayBracket(text: string): string {
-  const at = text.indexOf(")");
-  return at >= 0 && !text.slice(0, at).includes("(")
-    ? text.slice(0, at) + text.slice(at + 1)
-    : text;
 }
