@@ -26,6 +26,10 @@ const CALLS =
 /** The number of an issue makes its title a topic, whatever its wording. */
 const ISSUE_NUMBER = /\s\(?#\d+\)?\s*$/;
 
+/** "Blog Counter": so written it is no order, whatever its first word. */
+const NAME_OF_WORDS =
+  /^(?!(?:Review|Update|Discuss|Create|Write|Send|Add|Fix|Make|Set|Check|Prepare|Schedule|Publish|Define|Complete|Share|Confirm|Draft|Get|Find|Use)\s)\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)+$/u;
+
 /** What a statement is about, where its own words do not say it: the nearest group that names a thing. */
 export function findTopic(statement: Statement, context: FieldContext): string | null {
   const { block, part } = statement;
@@ -159,6 +163,9 @@ function topicOf(node: OutlineNode, onlyLead: boolean): string | null {
     )?.[1] ?? "";
   const clean = cleanTopic(lead);
   const isTitle =
-    node.kind === "heading" || ISSUE_NUMBER.test(text) || (onlyLead && !/\s\S+\s/.test(clean));
+    node.kind === "heading" ||
+    NAME_OF_WORDS.test(clean) ||
+    ISSUE_NUMBER.test(text) ||
+    (onlyLead && !/\s\S+\s/.test(clean));
   return isTopic(clean, isTitle) ? clean : null;
 }

@@ -17,6 +17,10 @@ const PROMISE =
 /** "Ann: draft the letter", "Ann and Tom to draft the letter" */
 const OWNER = /^(?:\p{Lu}[\p{L}.'’-]*(?:, and | and | & |, |\/| )?){1,4}(?:: | - | to (?=\p{Ll}))/u;
 const POINTS = /\b(?:it|them|one|this|that|these|those)\b/i;
+/** "TESS: the lamps are out" */
+const SPOKEN = /^(?:\p{Lu}{2,}|[^:]{1,30}: \p{Lu}[\p{L}.-]*): /u;
+/** "Sam sends it out": its object is said elsewhere, too. */
+const AIMLESS = /^(?:\p{Lu}\p{Ll}+ )?\p{Ll}+s? (?:it|them)(?![\p{L}'’-])/u;
 /** Longer sentences do not say in a word what the pronoun means. */
 const MOST = 200;
 
@@ -38,6 +42,8 @@ export function pointBack(task: string, statement: Statement, above: string | nu
   if (plain.length > MOST || plain.split(" ").length < 3) return null;
   // "It was agreed that Ann would write it": what is to be pointed at is in the middle of it.
   if (/^it (?:was|is|has been) (?:agreed|decided|resolved)\b/i.test(plain)) return null;
+  // "Ann: …" is what somebody says, and what points elsewhere itself names nothing.
+  if (SPOKEN.test(plain) || (AIMLESS.test(plain) && !DOES.test(verb))) return null;
   const isOrder = isTask(plain) || isImperative(plain);
   if (DOES.test(verb)) return isOrder ? toImperative(plain) : null;
   if (isOrder) return null;
