@@ -23,15 +23,15 @@ export const DEED_AFTER: readonly (readonly [RegExp, string])[] = [
 /** What is added, written, made: by the head noun. */
 export const VERB_FOR: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:options?|flags?|switch|parameters?|operators?|functions?|methods?|plug-?ins?|tests?|tables?|stylesheets?|types?|level|scripts?|feature|features|column|columns|button|field|fields|hooks?|page|section|badge|label|labels|links?|examples?)$/i,
+    /^(?:options?|flags?|switch|parameters?|operators?|functions?|methods?|plug-?ins?|tests?|tables?|stylesheets?|types?|level|scripts?|feature|features|column|columns|button|field|fields|hooks?|page|section|badge|label|labels|links?|examples?|templates?|banners?|aliases|alias)$/i,
     "add",
   ],
   [
-    /^(?:documentation|docs|guides?|tutorials?|reports?|readme|faq|outline|draft|article|cookbooks?|runbooks?|cep|rfc|proposal)$/i,
+    /^(?:documentation|docs|guides?|tutorials?|reports?|readme|faq|outline|draft|article|cookbooks?|runbooks?|cep|rfc|proposal|letters?|notes|post)$/i,
     "write",
   ],
   [/^(?:changes|fixes|adjustments|arrangements)$/i, "make"],
-  [/^(?:calendar|doodle|poll)$/i, "set up"],
+  [/^(?:calendar|doodle|poll|survey|dashboard|harness)$/i, "set up"],
 ];
 /** Beginnings of a noun phrase that call for a verb, and that verb. */
 export const START: readonly (readonly [RegExp, string])[] = [
@@ -47,6 +47,8 @@ export const START: readonly (readonly [RegExp, string])[] = [
   [/^(?=(?:ability|possibility|option) to\s)/i, "add "],
   [/^(?=(?:script|tutorial|howto|test|report|page|template) (?:for|to|about|on)\s)/i, "write a "],
   [/^(?=(?:tool|place|mechanism|procedure|process) (?:for|to)\s)/i, "provide a "],
+  [/^(?=(?:thank-you )?(?:letter|note|post) (?:to|for)\s(?!be\b))/i, "write a "],
+  [/^spike (?=(?:on|for)\s)/i, "do a spike "],
   [/^list of\s+/i, "list "],
   [/^(?=(?:target |release |start )?date (?:for|of)\s)/i, "set the "],
   [/^proposals? for\s+/i, "propose "],

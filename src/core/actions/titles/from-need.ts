@@ -82,6 +82,13 @@ export function fromNeed(text: string, known: string | null): string | null {
     const rest = /^[\s,]/.test(doing["rest"] ?? "") ? "" : (doing["rest"] ?? "");
     return `${infinitive} ${lowerFirst(known)}${rest}`;
   }
+  if (
+    doing &&
+    infinitive !== null &&
+    !/^ of /.test(doing["rest"] ?? "") &&
+    /^\W*(?:still |really )*needs? /.test(text)
+  )
+    return `${infinitive} it${doing["rest"] ?? ""}`;
   const { subject, rest } = NEEDED.exec(text)?.groups ?? {};
   if (subject !== undefined && isThing(subject.trim()))
     return provide(`${subject.trim()}${rest ?? ""}`);

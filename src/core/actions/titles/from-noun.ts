@@ -89,7 +89,7 @@ function headOf(text: string): string {
 function isNoun(text: string, first: string, head: string, hasArticle: boolean): boolean {
   const lower = first.toLowerCase();
   const words = tagWords(text.slice(0, 120));
-  if (COMPOUND.test(text)) return true;
+  if (COMPOUND.test(text) || NAMED_BY_VERB.test(text)) return true;
   const [firstVerb = "", ...others] = lower.split(/[/-]/);
   if (others.length > 0 && !/^(?:up|out|down|in)$/.test(others[0] ?? "") && !first.includes("/")) {
     // "test-suite" is no verb, "bump-up" is.
@@ -128,6 +128,9 @@ function isNoun(text: string, first: string, head: string, hasArticle: boolean):
   return (isAdjective && words.length > 1) || /^(?:NOUN|ADJ|PROPN|NUM)$/.test(words[0]?.tag ?? "");
 }
 
+/** "Pull request template", "test harness": the first word is a verb elsewhere. */
+const NAMED_BY_VERB =
+  /^(?:(?:pull|merge) request \p{Ll}+|test (?:harness|frameworks?|suites?|plans?|bench|environment)|release (?:notes|checklist|calendar)|contact (?:form|page)|sign-?up (?:form|sheet|page)|design (?:docs?|documents?|notes)|--?\p{L}[\w-]* (?:options?|flags?|switch|parameters?))(?![\p{L}-])/iu;
 /** "Fine grained locks" */
 const COMPOUND =
   /^(?:fine|coarse|well|long|short|high|low|open|self|cross) \p{Ll}+(?:ed|ing) \p{L}/iu;

@@ -70,8 +70,8 @@ export function fromPassive(text: string, known: string | null): string | null {
     : `${infinitive}${particle} ${lowerFirst(subject)}${rest}`;
 }
 
-/** "to be set up": what belongs to the verb goes before a long object. */
-const PARTICLE = /^ (?:up|out|down|off|away|back)(?=\s|$)/;
+/** "to be set up", "to be disposed of": what belongs to the verb goes before a long object. */
+const PARTICLE = /^ (?:up|out|down|off|away|back)(?=\s|$)|^ (?:of|with|at|into|about)(?=[\s.,;]*$)/;
 /** "should be provided by the lamp makers" */
 const DOER =
   /^ by (?<doer>(?!(?:hand|default|mail|email|then|using|means|next)\b|\p{L}+ing\b)[^,;:.()]{2,40}?)[\s.]*$/iu;

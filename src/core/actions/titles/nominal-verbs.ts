@@ -47,6 +47,23 @@ const VERBS: Readonly<Record<string, string>> = {
   submission: "submit",
   merging: "merge",
   discussion: "discuss",
+  transfer: "transfer",
+  import: "import",
+  export: "export",
+  purchase: "purchase",
+  sale: "sell",
+  renewal: "renew",
+  repair: "repair",
+  announcement: "announce",
+  approval: "approve",
+  adoption: "adopt",
+  distribution: "distribute",
+  translation: "translate",
+  registration: "register",
+  restoration: "restore",
+  inclusion: "include",
+  revision: "revise",
+  cancellation: "cancel",
 };
 
 /** Nouns of deeds that something may need ("the list needs an update"), as a pattern. */

@@ -11,6 +11,8 @@ const SUBORDINATE =
 const OPENERS: readonly RegExp[] = [
   /^(?:so|then|and|but|also|sure|thus|therefore|hence|ideally|finally|additionally|however|otherwise|hopefully|in addition|for now|in the meantime|meanwhile|at least|now|ok|okay|yes|please|probably|maybe|if not|not sure|decision|proposal|conclusion|consensus|(?:proposed )?resolution(?: #\d+)?|agreed|note|update|future|solution|suggestion|recommendation|request|goal|plan|idea|needed|ask|action|other actions?|short[- ]term|long[- ]term|instead|mid[- ]term|next steps?|to-?do|(?:\p{L}+ )?to-?do|question)\s*(?:[,:]|\s-)\s+/iu,
   /^(?:so|then|and|but|also|thus|therefore|hence|please|not sure|instead|additionally)\s+(?=\p{L})/iu,
+  // "Right. I will mend it", "ok I'll mend it"
+  /^(?:ok(?:ay)?|right|fine|sure|well|yes|yeah|great|good|thanks)\s*[,.:;!]?\s+(?=(?:I|we|he|she|they)(?:['’]ll| will| can)\s)/iu,
   /^(?:maybe|may be|perhaps)\s+(?:just\s+)?(?=(?:keep|use|add|make|have|remove|move|put|do|try|ask|leave|write)\s)/iu,
   /^\p{Lu}\p{L}+[;,]\s+(?=(?:should|will|to|must|needs? to)\s\p{Ll})/u,
   /^(?:(?:one|the) (?:\p{L}+ )?(?:issue|problem|question|challenge|difficulty)|one (?:thing|step)) is (?:how )?to\s+(?!be\b)/iu,
@@ -61,7 +63,7 @@ const OPENERS: readonly RegExp[] = [
     "iu",
   ),
   /^(?:we|they|I)['’](?:re|m) (?:going|planning) to\s+/iu,
-  /^(?:let's|let us|let’s|I'll|I’ll|we'll|we’ll|I will|I can|please)\s+(?:also\s+|just\s+)?/i,
+  /^(?:let's|let us|let’s|(?:I|we|he|she|they)['’]ll|I will|I can|please)\s+(?:also\s+|just\s+)?/i,
   /^to\s+(?=[a-z]{2,}(?:\s|$))(?!the\b|a\b|an\b|be\b)/,
   /^(?:the |our )?(?:(?:first|next|main|remaining|only|other) )?(?:work|thing|step|task|job)s?\b[^.;:,]{0,60}? (?:will be|is|are|would be) (?:to )?(?=\p{Ll}{3,}(?:ing)? )(?!the\s|done\b|being\b|going\b|not\b|still\b|that\b|\p{Ll}+ed\b)/iu,
   /^(?:is|are) (?:also )?planning,? (?:[^,]{3,60}, )?(?:on |to )?(?=\p{Ll})/u,

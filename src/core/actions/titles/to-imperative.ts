@@ -24,7 +24,8 @@ import { withoutOpeners } from "./task-openers.ts";
  * ("…: need to be moved").
  */
 export function toImperative(text: string, subject: string | null = null): string {
-  const noted = text.replace(NOTED, (whole, thing: string, what: string) =>
+  const sure = text.replace(HEDGED, "$1 ").replace(WILL_TOO, "$1 and ");
+  const noted = sure.replace(NOTED, (whole, thing: string, what: string) =>
     isImperative(thing) ? whole : `${thing} ${what}`,
   );
   const freed = withoutOpeners(noted);
@@ -68,6 +69,11 @@ export function toImperative(text: string, subject: string | null = null): strin
   );
 }
 
+/** "Lamps should probably be sold" */
+const HEDGED =
+  /^((?![^,;:.]* (?:but|which|that) )[^,;:.]{0,60}?\b(?:should|must|needs? to|has to|have to|will|ought to)) (?:probably|ideally|definitely|preferably|eventually|perhaps|maybe|hopefully) (?=\p{Ll})/iu;
+/** "will look at the lamps and will tell us" */
+const WILL_TOO = /^((?:will|to|should|can)\s[^.;:]+?),? and (?:will|shall) (?=\p{Ll})/iu;
 const EVERYBODY = /^(?:everybody|everyone|people|members|users|participants|all)\b/i;
 
 /** Questions that ask somebody to do it. */
