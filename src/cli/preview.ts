@@ -4,6 +4,7 @@ import { readConfigFile } from "./read-config-file.ts";
 import { readRepositories } from "./read-repositories.ts";
 import { readTextFile } from "./read-text-file.ts";
 import type { Preview, PreviewedFile } from "./preview/previewed-file.ts";
+import { isUnread } from "./preview/is-unread.ts";
 import { renderJson } from "./preview/render-json.ts";
 import { renderMarkdown } from "./preview/render-markdown.ts";
 import { renderText } from "./preview/render-text.ts";
@@ -65,7 +66,9 @@ async function preview(
   else if (options.format === "markdown") io.stdout.write(renderMarkdown(result, serverOf(io.env)));
   else {
     const text = { style: styleOf(io), cwd: io.cwd, server: serverOf(io.env) };
-    io.stdout.write(renderText(result, text));
+    // What could not be read is said once, below.
+    const read = files.filter((file) => !isUnread(file));
+    if (read.length > 0) io.stdout.write(renderText({ ...result, files: read }, text));
   }
   const errors = files
     .flatMap(({ problems }) => problems)
@@ -80,7 +83,7 @@ async function previewFile(
   index: RoutingIndex | null,
   cwd: string,
 ): Promise<PreviewedFile> {
-  const file = await readTextFile(path, cwd);
+  const file = await readTextFile(path, cwd, "is a folder; give files, as minutes/*.md");
   if ("problem" in file)
     return { path, meeting: { date: null, title: null }, problems: [file.problem], actions: [] };
   const { minutes, actions, problems } = readActions({ path, text: file.text }, config, index);

@@ -6,8 +6,16 @@ import type { Problem } from "../core/problem.ts";
 /** A file's text, or the problem that stands in its way. */
 export type TextFile = { readonly text: string } | { readonly problem: Problem };
 
-/** Reads a UTF-8 file; `path` is relative to `cwd`, and what the problem names. */
-export async function readTextFile(path: string, cwd: string): Promise<TextFile> {
+/**
+ * Reads a UTF-8 file; `path` is relative to `cwd`, and what the problem names.
+ *
+ * @param folder what to say of a folder
+ */
+export async function readTextFile(
+  path: string,
+  cwd: string,
+  folder = "is a folder, not a file",
+): Promise<TextFile> {
   const fail = (message: string): TextFile => ({
     problem: { message, file: path, line: null, severity: "error" },
   });
@@ -16,6 +24,7 @@ export async function readTextFile(path: string, cwd: string): Promise<TextFile>
     bytes = await readFile(resolve(cwd, path));
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
+    if (error.code === "EISDIR") return fail(folder);
     return fail(reasons[String(error.code)] ?? error.message);
   }
   const decoded = decodeText(bytes);
@@ -24,6 +33,6 @@ export async function readTextFile(path: string, cwd: string): Promise<TextFile>
 
 const reasons: Record<string, string> = {
   ENOENT: "no such file",
-  EISDIR: "is a folder; give files, as minutes/*.md",
+  ENOTDIR: "no such file: its path goes through what is no folder",
   EACCES: "may not be read (permission denied)",
 };

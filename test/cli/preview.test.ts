@@ -125,12 +125,36 @@ describe("preview", () => {
   });
 
   it("goes on without routes when the index cannot be read, and fails", async () => {
-    const cwd = await temporaryFolder({ "a.md": MINUTES, "r.json": "{" });
+    const cwd = await temporaryFolder({ "a.md": MINUTES, "r.json": "[\n1\n2]" });
     const argv = ["preview", "a.md", "-f", "json", "-r", "r.json"];
     const { status, stdout, stderr } = await runCli(argv, { cwd });
     expect(status).toBe(1);
     expect(parse(stdout).files[0]?.actions).toHaveLength(2);
-    expect(stderr).toMatch(/^r\.json: expected JSON/);
+    expect(stderr).toMatch(/^r\.json:3: expected JSON: /);
+  });
+
+  it("says once what is wrong with a file, and shows the others", async () => {
+    const cwd = await temporaryFolder({ "a.md": MINUTES });
+    const { stdout, stderr } = await runCli(["preview", "absent.md", "a.md"], { cwd });
+    expect(stderr).toBe("absent.md: no such file\n");
+    expect(stdout).toMatch(/^a\.md/);
+    expect(stdout).not.toContain("absent");
+    expect(await runCli(["preview", "absent.md"], { cwd })).toMatchObject({ stdout: "" });
+  });
+
+  it.each([
+    ["--config", "folder", "folder: is a folder, not a file\n"],
+    ["--repositories", "folder", "folder: is a folder, not a file\n"],
+    [
+      "--config",
+      "a.md/b.yml",
+      "a.md/b.yml: no such file: its path goes through what is no folder\n",
+    ],
+    ["--repositories", "empty.json", "empty.json: expected JSON, got an empty file\n"],
+  ])("says what is wrong with %s %s", async (option, path, message) => {
+    const cwd = await temporaryFolder({ "a.md": MINUTES, "folder/b.md": "", "empty.json": "\n" });
+    const { status, stderr } = await runCli(["preview", "a.md", option, path], { cwd });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: message });
   });
 
   it("reads the repositories from GitHub where there is a token", async () => {

@@ -77,7 +77,7 @@ describe("replay", () => {
 
   it.each([
     ["no history.json", {}, /^h\/history\.json: no such file/],
-    ["no JSON", { "h/history.json": "{" }, /^h\/history\.json: expected/],
+    ["no JSON", { "h/history.json": "{\n{" }, /^h\/history\.json:2: expected JSON: /],
     ["no repo", { "h/history.json": "{}" }, /^h\/history\.json: repo: /],
     ["no versions", { "h/history.json": history({ versions: [] }) }, /versions: expected at least/],
     ["a missing version", { "h/history.json": history() }, /^h\/1\.md: no such file/],

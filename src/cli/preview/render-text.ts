@@ -47,7 +47,7 @@ function renderFile(file: PreviewedFile, routed: boolean, options: TextOptions):
 
   return [
     ...wrap(meeting === "" ? name : `${name} — ${meeting}`, options.style.width),
-    ...(unread(file) ? [] : wrap(summaryOf(sections), options.style.width)),
+    ...wrap(summaryOf(sections), options.style.width),
     ...problemLines(file, options.style),
     ...sections.open.flatMap(([repository, actions]) => {
       const heading =
@@ -76,11 +76,6 @@ function renderFile(file: PreviewedFile, routed: boolean, options: TextOptions):
       rows(sections.done, (one) => ({ ...row(one, "", false), reason: "" })),
     ),
   ];
-}
-
-/** Whether the file could not be read at all. */
-function unread({ problems, actions }: PreviewedFile): boolean {
-  return actions.length === 0 && problems.some(({ severity }) => severity === "error");
 }
 
 /** `unclear`: what stands in the way of a route is the reason that helps. */

@@ -50,13 +50,13 @@ export async function readHistory(
   cwd: string,
 ): Promise<{ readonly history: History } | { readonly problem: Problem }> {
   const name = join(dir, "history.json");
-  const fail = (message: string, file = name) => ({
-    problem: { message, file, line: null, severity: "error" as const },
+  const fail = (message: string, file = name, line: number | null = null) => ({
+    problem: { message, file, line, severity: "error" as const },
   });
   const text = await readTextFile(name, cwd);
   if ("problem" in text) return text;
   const json = parseJson(text.text);
-  if ("message" in json) return fail(json.message);
+  if ("message" in json) return fail(json.message, name, json.line);
   const parsed = HistoryFile.safeParse(json.data);
   if (!parsed.success) return fail(explainFirstMismatch(parsed.error, json.data));
   const { repo, path, versions } = parsed.data;

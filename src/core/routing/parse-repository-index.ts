@@ -26,9 +26,14 @@ export function parseRepositoryIndex(
   text: string,
   file: string,
 ): { readonly repositories: readonly IndexedRepository[]; readonly problems: readonly Problem[] } {
-  const problem = (message: string): Problem => ({ message, file, line: null, severity: "error" });
+  const problem = (message: string, line: number | null = null): Problem => ({
+    message,
+    file,
+    line,
+    severity: "error",
+  });
   const json = parseJson(text);
-  if ("message" in json) return { repositories: [], problems: [problem(json.message)] };
+  if ("message" in json) return { repositories: [], problems: [problem(json.message, json.line)] };
   if (!Array.isArray(json.data))
     return { repositories: [], problems: [problem("expected a list of repositories")] };
   const repositories: IndexedRepository[] = [];
