@@ -5,8 +5,8 @@ import { squeezeWords } from "./squeeze-words.ts";
 /** The most characters (code points) of a title. */
 export const TITLE_LENGTH = 80;
 
-/** What stands in brackets, where it is long. */
-const ASIDE = /\s+\([^()]{8,}\)/g;
+/** What stands in brackets, where it is long or the number of an issue. */
+const ASIDE = /\s+\([^()]{8,}\)|\s+(?:\(#\d+\)|\[#\d+\])/g;
 /** The least that a cut text must still say. */
 const LEAST = 24;
 /** The least of an order before ";". */

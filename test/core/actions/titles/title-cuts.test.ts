@@ -22,6 +22,11 @@ describe("shortenTitle", () => {
       "Order a second switch for turning off the lamps at the gate: if turned off, the lamps in the hall will go on",
       "Order a second switch for turning off the lamps at the gate",
     ],
+    // The number of an issue goes before words do
+    [
+      "Establish a rule between the number of the guests and the number of lamps [#21204]",
+      "Establish a rule between the number of the guests and the number of lamps",
+    ],
     // No dot is left of what went
     [
       "Hang the list of guests on the door of the hall. (it needs some cleaning, but this can be done later)",

@@ -20,6 +20,7 @@ describe("writeTitle, of promises, passives and nouns", () => {
       "Should count the old lamps and will report the number",
       "Count the old lamps and report the number",
     ],
+    ["Rachel: I'll add a lamp to the gate, I'm there anyway", "Add a lamp to the gate"],
     // A preposition that the passive leaves behind
     ["The old gate is to be disposed of.", "Dispose of the old gate"],
     ["The broken lamps must be looked at.", "Look at the broken lamps"],
