@@ -48,8 +48,10 @@ function withoutArticle({ name, start, end }: PlacedName, known: KnownNames): Pl
     : { name, start, end };
 }
 
+const ONLY_NAMES = new RegExp(`^[\\s*_→>=-]*(${NAMES})${ASIDE}[\\s*_]*:?[\\s*_]*$`, "u");
+
 /** A text that is nothing but names, with a colon perhaps. */
 export function onlyNames(text: string, trust: number, known: KnownNames): PlacedName[] | null {
-  const match = new RegExp(`^[\\s*_→>=-]*(${NAMES})${ASIDE}[\\s*_]*:?[\\s*_]*$`, "u").exec(text);
+  const match = ONLY_NAMES.exec(text);
   return match ? acceptNames(match[1] ?? "", 0, trust, known) : null;
 }

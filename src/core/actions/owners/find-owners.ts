@@ -11,7 +11,7 @@ import { findSpeaker, isPersonal, isPromise } from "./find-speaker.ts";
 import type { FoundNames, TextRange } from "./found-names.ts";
 import { isNick } from "./is-nick.ts";
 import { knownNames, type KnownNames } from "./known-names.ts";
-import { NAMES } from "./name-pattern.ts";
+import { NAMES_ONLY } from "./name-pattern.ts";
 import { ownersAbove } from "./owners-above.ts";
 import { ownersByForm } from "./owners-by-form.ts";
 import { ownersInColumn } from "./owners-in-column.ts";
@@ -143,7 +143,7 @@ function asStrong(statement: Statement, zone: boolean, known: KnownNames): Found
     const isLast = /\S/.test(text.slice(0, start));
     if (!isLast || ONLY_TOLD.test(text.slice(0, start))) continue;
     const list = text.slice(start, end).replace(/[\s,;)]+$|(?<!\b(?:Jr|Sr|\p{Lu}))\.$/u, "");
-    if (!new RegExp(`^${NAMES}$`, "u").test(list)) continue;
+    if (!NAMES_ONLY.test(list)) continue;
     const names = acceptNames(list, start, level, known);
     if (names) return { names, spans: [{ start, end: text.length }] };
   }

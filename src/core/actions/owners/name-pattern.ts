@@ -35,11 +35,17 @@ export const AND =
 export const ONE_NAME = NAME;
 export const NAMES = `${NAME}(?:${AND}${NAME}){0,7}`;
 
+/** A text that is a list of names and nothing else. */
+export const NAMES_ONLY = new RegExp(`^${NAMES}$`, "u");
+
 /** A name of a group, such as "the editors" or "TSC members". */
 export const GROUP_NAME = new RegExp(
   `^(?:(?:[Tt]he |[Aa]ll )?(?:${MODIFIER} ){0,2}${GROUP_NOUN}|[Aa]ll|ALL|wg-[a-z-]+)$`,
   "u",
 );
+
+/** Where a group may stand, of whatever kind. */
+export const ANY_GROUP = new RegExp(`${GROUP_NOUN}|[Aa]ll|ALL|wg-`, "u");
 
 /** Whether a word can never be a name by itself. */
 export function isNoName(word: string): boolean {

@@ -1,3 +1,5 @@
+import { plainPattern } from "../language/plain-letters.ts";
+
 /**
  * Where owners stand. The first group of the pattern holds the names; `trust` is what `judgeName`
  * must give each, inside a list that is marked as actions and outside of one.
@@ -16,7 +18,7 @@ export interface OwnerForm {
 }
 
 /** A pattern with places of its groups; `flags` are given where they differ. */
-export const at = (source: string, flags = "du"): RegExp => new RegExp(source, flags);
+export const at = (source: string, flags = "du"): RegExp => plainPattern(source, flags);
 
 /** Where a name is from: "(Acme)", "from Acme". */
 export const ASIDE =

@@ -92,6 +92,7 @@ const TITLED = new RegExp(
   `^[\\s*_]*(?:(?:(?:[Oo]pen |[Nn]ew )?(?:[Aa]ctions?(?: items?| points?)?|[Tt]asks?|[Tt]o-?dos?|TODOs?|AIs?|[Nn]ext steps) (?:for|on|of|by)|[Ff]or) (${NAMES})|(${NAMES})['’]s? (?:actions?(?: items?| points?)?|tasks?|to-?dos?|AIs?|next steps))[\\s:*_]*$`,
   "u",
 );
+const SUFFIX = new RegExp(`(?:[([]|\\s[-–—]\\s)(${NAMES})[)\\]]?[\\s:]*$`, "u");
 const SUBJECT = new RegExp(
   `^(?:[^:]{2,30}:\\s)?(${NAMES}) (?:has|have|had|started|developed|reported|reports|wants|is|are|was|uses|presented|worked)(?![\\p{L}])`,
   "u",
@@ -115,6 +116,6 @@ function ownerOfGroup(
   const subject = zone || node.kind === "heading" ? null : SUBJECT.exec(text);
   if (subject) return acceptNames(subject[1] ?? "", 0, trust, known);
   if (node.kind === "heading") return null;
-  const suffix = new RegExp(`(?:[([]|\\s[-–—]\\s)(${NAMES})[)\\]]?[\\s:]*$`, "u").exec(text);
+  const suffix = SUFFIX.exec(text);
   return suffix ? acceptNames(suffix[1] ?? "", 0, zone ? 1 : 2, known) : null;
 }

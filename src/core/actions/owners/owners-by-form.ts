@@ -1,6 +1,8 @@
 import { acceptLastNames, acceptNames } from "./accept-names.ts";
+import { plainLetters } from "../language/plain-letters.ts";
 import type { FoundNames, TextRange } from "./found-names.ts";
 import type { KnownNames } from "./known-names.ts";
+import { mayNameSomebody } from "./may-name-somebody.ts";
 import type { PlacedName } from "./name-pattern.ts";
 import { OWNER_FORMS } from "./owner-forms.ts";
 
@@ -27,17 +29,17 @@ export function ownersByForm(
   known: KnownNames,
   onlySubjects = false,
 ): FoundNames | null {
-  const body = text.slice(from);
+  if (!mayNameSomebody(text, known)) return null;
+  const body = plainLetters(text.slice(from));
   for (const { pattern, trust, many, isSubject, label, holds } of OWNER_FORMS) {
     if (onlySubjects && isSubject !== true) continue;
     const names: PlacedName[] = [];
     const spans: TextRange[] = [];
     const level = zone ? trust.inActions : trust.elsewhere;
-    const matches = pattern.global ? body.matchAll(pattern) : [pattern.exec(body)];
-    for (const match of matches) {
-      const [start, end] = match?.indices?.[1] ?? [];
-      if (!match || start === undefined || end === undefined || holds?.(match) === false) continue;
-      const list = match[1] ?? "";
+    for (const match of matchesOf(pattern, body)) {
+      const [start, end] = match.indices?.[1] ?? [];
+      if (start === undefined || end === undefined || holds?.(match) === false) continue;
+      const list = text.slice(from + start, from + end);
       const whole = acceptNames(list, from + start, level, known);
       const good =
         whole ?? (isSubject === true ? acceptLastNames(list, from + start, level, known) : null);
@@ -53,4 +55,13 @@ export function ownersByForm(
     if (names.length > 0) return { names, spans };
   }
   return null;
+}
+
+/** The matches one by one: all of a global pattern, else the first. Unlike `matchAll`, it copies no pattern. */
+function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    yield match;
+    if (!pattern.global) return;
+  }
 }

@@ -4,7 +4,7 @@ import type { Statement } from "../statements/statement.ts";
 import { acceptNames } from "./accept-names.ts";
 import type { FoundNames } from "./found-names.ts";
 import type { KnownNames } from "./known-names.ts";
-import { isNoName, NAMES, splitNames, type PlacedName } from "./name-pattern.ts";
+import { isNoName, NAMES, NAMES_ONLY, splitNames, type PlacedName } from "./name-pattern.ts";
 
 const OWNER =
   "(?:(?:action )?owners?(?:\\(s\\))?|responsib(?:le|ility)(?: (?:person|party))?|accountable|assign(?:ee|ed)s?(?:\\(s\\))?(?: to)?|who|(?:taken )?by whom|leads?|person|people|dri|drivers?|champion|actionee|contact(?: person)?|poc|volunteers?|in charge)";
@@ -68,7 +68,7 @@ function cellOfNames(statement: Statement, known: KnownNames): FoundCell | null 
   const isNames = (node: OutlineNode, column: number): boolean => {
     const cell = node.cells[column];
     const text = cell === undefined ? "" : node.text.slice(cell.start, cell.end).trim();
-    return new RegExp(`^${NAMES}$`, "u").test(text) && acceptNames(text, 0, 0.7, known) !== null;
+    return NAMES_ONLY.test(text) && acceptNames(text, 0, 0.7, known) !== null;
   };
   const column = block.cells.findIndex((_, at) => rows.every((row) => isNames(row, at)));
   const title = table.cells[column];

@@ -9,7 +9,9 @@ import type { FoundNames } from "./found-names.ts";
 import { isDeed } from "./is-deed.ts";
 import { judgeName } from "./judge-name.ts";
 import type { KnownNames } from "./known-names.ts";
+import { mayNameSomebody } from "./may-name-somebody.ts";
 import { GROUP_NAME, NAMES, ONE_NAME, splitNames, type PlacedName } from "./name-pattern.ts";
+import { BEFORE } from "./owner-form.ts";
 import { ownersByForm } from "./owners-by-form.ts";
 
 const OWNER_NOTE =
@@ -57,6 +59,7 @@ export function ownersInNotes(
   for (const child of detailsOf(statement, context.minutes)) {
     if (child.text.length > 120) continue;
     const text = maskText(child.text, child.spans);
+    if (!mayNameSomebody(text, known)) continue;
     const names = namesOfNote(withoutDates(text, meeting, context), known);
     const takes = TAKES_IT.exec(text)?.groups;
     const takers = takes ? acceptNames(takes["tag"] ?? takes["names"] ?? "", 0, 1, known) : null;
@@ -124,6 +127,7 @@ export function findHelpers(
   return (match && acceptNames(match[1] ?? "", 0, 1, known)) ?? [];
 }
 
+const ANY_NAME = new RegExp(`${BEFORE}${ONE_NAME}`, "gu");
 const HE =
   /^\W*(?:he|she)(?:['’]ll| will| can| could| should| must| needs to| is going to| is to| has to| agreed to| offered to| promised to| volunteered to| wants to| plans to)(?![\p{L}])/iu;
 
@@ -140,7 +144,7 @@ export function ownersByPronoun(
   const verb = HE_DOES.exec(text)?.groups?.["verb"];
   if (!HE.test(text) && (verb === undefined || !isDeed(verb))) return null;
   const before = block.text.slice(Math.max(0, offset - 300), offset).replaceAll("\n", " ");
-  const people = [...before.matchAll(new RegExp(`(?<![\\p{L}\\p{N}@/._-])${ONE_NAME}`, "gu"))]
+  const people = [...before.matchAll(ANY_NAME)]
     .filter(
       ([name]) =>
         !/^[\p{Lu}\d]+$/u.test(name) && judgeName(name, known) >= 2 && !GROUP_NAME.test(name),
