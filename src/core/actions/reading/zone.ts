@@ -1,3 +1,5 @@
+import { memoPerWord } from "../language/memo-per-word.ts";
+
 /**
  * What a section, a lead-in or a parent item says of what stands under it. Zones decide more than
  * words do.
@@ -125,6 +127,7 @@ export function zoneOf(title: string): Zone | null {
   return zone === "next steps" ? zone : null;
 }
 
-function named(title: string): Zone | null {
-  return TITLES.find(([, words]) => words.test(title))?.[0] ?? null;
-}
+/** Titles are asked about once for each statement beneath them. */
+const named = memoPerWord(
+  (title: string): Zone | null => TITLES.find(([, words]) => words.test(title))?.[0] ?? null,
+);

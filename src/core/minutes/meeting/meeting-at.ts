@@ -8,7 +8,7 @@ import { readAttendees } from "./read-attendees.ts";
  * with a full date, that section's; else the file's.
  */
 export function meetingAt(minutes: Minutes, line: number): Meeting {
-  const dated = datedHeadings(minutes.outline);
+  const dated = datedSections(minutes.outline);
   if (dated.length < 2) return minutes.meeting;
   const found = dated.findLast(({ heading }) => heading.lines[0] <= line);
   if (found === undefined) return minutes.meeting;
@@ -18,6 +18,15 @@ export function meetingAt(minutes: Minutes, line: number): Meeting {
 interface DatedHeading {
   readonly heading: OutlineNode;
   readonly date: string;
+}
+
+const sectionsOf = new WeakMap<OutlineNode, readonly DatedHeading[]>();
+
+/** The dated headings of an outline, found once however many lines ask. */
+function datedSections(outline: OutlineNode): readonly DatedHeading[] {
+  const found = sectionsOf.get(outline) ?? datedHeadings(outline);
+  sectionsOf.set(outline, found);
+  return found;
 }
 
 /** Headings that a full date starts or ends, of the level on which there are most of them. */
