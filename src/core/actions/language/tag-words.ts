@@ -23,6 +23,12 @@ const partOfSpeech = nlp.its.pos;
 
 /** The most characters of a sentence that are tagged: a task says what it is well before. */
 const MOST = 500;
+/**
+ * "Ann's" is two words. The tokenizer takes it for one or for two by what it has read before, but for
+ * contractions, which it knows ("it's").
+ */
+const POSSESSIVE =
+  /(?<=\p{L})(?<!(?<!\p{L})(?:it|that|this|what|who|where|here|there|how|when|why|he|she|let))(?=['’]s(?!\p{L}))/giu;
 /** Runs that the tokenizer takes long over, and that are no words. */
 const NO_WORD = /[^\p{L}\p{N}\s'’.,;:!?()/&%+-]+/gu;
 
@@ -33,7 +39,7 @@ const NO_WORD = /[^\p{L}\p{N}\s'’.,;:!?()/&%+-]+/gu;
 export function tagWords(sentence: string, firstIsName = false): readonly Word[] {
   const text = bounded(sentence);
   const read = firstIsName ? text : withSmallStart(text);
-  const tokens = nlp.readDoc(read).tokens();
+  const tokens = nlp.readDoc(read.replace(POSSESSIVE, " ")).tokens();
   const texts = tokens.out();
   const tags = tokens.out(partOfSpeech);
   return texts.map((written, i) => ({
