@@ -19,7 +19,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ["*.js", "*.cjs"] },
+        projectService: { allowDefaultProject: ["*.js", "*.cjs", "bench/train/*.js"] },
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -11,7 +11,7 @@ import { isSeries, loadCorpus } from "./eval/load-corpus.ts";
 import { renderFigures, renderReliability } from "./eval/render.ts";
 import { figuresOf, scoreFile } from "./eval/score.ts";
 import { judgeLeftOut } from "./train/judge-left-out.ts";
-import { readExamples, readInvented } from "./train/read-examples.ts";
+import { readExamples } from "./train/read-examples.ts";
 
 /**
  * Scores a labelled corpus two ways, prints both, and fails where a figure is below the floor that
@@ -30,8 +30,8 @@ const root = resolve(import.meta.dirname, "..");
 const figures: Record<string, number> = {};
 
 const corpus = loadCorpus(corpusDir);
-const judged = judgeLeftOut(readExamples(corpus), readInvented(), WEIGHTS);
-const weightsOf = new Map(judged.map(({ example, weights }) => [example.file.name, weights]));
+const { leftOut } = await judgeLeftOut(await readExamples(corpus), WEIGHTS);
+const weightsOf = new Map(leftOut.map(({ example, weights }) => [example.file.name, weights]));
 const scored = corpus.map(({ name, file, text, labels }) => {
   const minutes = readMinutes({ path: file, text });
   const { actions } = findActions(minutes, Config.parse({}), weightsOf.get(name));

@@ -4,7 +4,7 @@ import { WEIGHTS, type Weights } from "../../src/core/actions/weighing/weights.t
 import { Config } from "../../src/core/config/schema.ts";
 import { readMinutes } from "../../src/core/minutes/read-minutes.ts";
 import { judgeLeftOut } from "../train/judge-left-out.ts";
-import { readExamples, readInvented } from "../train/read-examples.ts";
+import { readExamples } from "../train/read-examples.ts";
 import { isSeries, loadCorpus } from "./load-corpus.ts";
 import { renderByFile, renderFigures, renderMisses, renderReliability } from "./render.ts";
 import { scoreFile, type Scored } from "./score.ts";
@@ -36,9 +36,10 @@ const thresholds = {
   propose: Number(flags.propose ?? WEIGHTS.propose),
 };
 const weightsOf = new Map<string, Weights>();
-if (flags["left-out"] === true)
-  for (const { example, weights } of judgeLeftOut(readExamples(corpus), readInvented(), thresholds))
-    weightsOf.set(example.file.name, weights);
+if (flags["left-out"] === true) {
+  const { leftOut } = await judgeLeftOut(await readExamples(corpus), thresholds);
+  for (const { example, weights } of leftOut) weightsOf.set(example.file.name, weights);
+}
 const only = new RegExp(flags.only ?? "");
 const formats = new Map<string, string>();
 const scored: Scored[] = corpus

@@ -1,38 +1,28 @@
-/** One statement's features and whose words they are. */
-export interface Spoken {
-  readonly features: readonly string[];
-  readonly voice: string;
-}
+import type { Row } from "./gather-rows.ts";
 
 /** Features that carry words of the minutes: learned only where several communities use them. */
 const LEXICAL =
   /^(?:word|pair|first|firsts|parentWord|overWord|headingWord|verb|like|firstLike|verbLike|frameVerb|laterFrameVerb|subFrameVerb):|=(?!\d)/;
-const LEAST = { lexical: { count: 6, voices: 3 }, other: { count: 6, voices: 2 } };
+const LEAST = { count: 6, voices: { lexical: 3, other: 2 } };
 
 /**
  * The features that are worth a weight: frequent enough, and used by enough communities that no
- * name of a person, a site or a project is among them. Sorted, so that training is reproducible.
+ * name of a person, a site or a project is among them. In the order of `names`.
  */
-export function chooseVocabulary(rows: readonly Spoken[]): string[] {
-  const seen = new Map<string, { count: number; voices: Set<string> }>();
-  for (const { features, voice } of rows)
-    for (const feature of new Set(features)) {
-      const known = seen.get(feature);
-      if (known === undefined) seen.set(feature, { count: 1, voices: new Set([voice]) });
-      else {
-        known.count += 1;
-        known.voices.add(voice);
-      }
+export function chooseVocabulary(rows: readonly Row[], names: readonly string[]): number[] {
+  const counts = new Int32Array(names.length);
+  const voices = new Int32Array(names.length);
+  const last: (string | undefined)[] = [];
+  const byVoice = [...rows].sort((a, b) => (a.voice < b.voice ? -1 : a.voice > b.voice ? 1 : 0));
+  for (const { features, voice } of byVoice)
+    for (const feature of features) {
+      counts[feature]! += 1;
+      if (last[feature] === voice) continue;
+      voices[feature]! += 1;
+      last[feature] = voice;
     }
-  return [...seen]
-    .filter(([feature, { count, voices }]) => {
-      const least = isLexical(feature) ? LEAST.lexical : LEAST.other;
-      return count >= least.count && voices.size >= least.voices;
-    })
-    .map(([feature]) => feature)
-    .sort();
-}
-
-export function isLexical(feature: string): boolean {
-  return LEXICAL.test(feature);
+  return names.flatMap((name, i) => {
+    if (counts[i]! < LEAST.count || voices[i]! < LEAST.voices.other) return [];
+    return voices[i]! >= LEAST.voices.lexical || !LEXICAL.test(name) ? [i] : [];
+  });
 }

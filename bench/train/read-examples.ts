@@ -1,44 +1,22 @@
 import { join } from "node:path";
-import { collectFeatures } from "../../src/core/actions/features/collect-features.ts";
-import { readStatement, type Reading } from "../../src/core/actions/reading/reading.ts";
-import { listStatements } from "../../src/core/actions/statements/statements.ts";
-import type { Minutes } from "../../src/core/minutes/minutes.ts";
-import { readMinutes } from "../../src/core/minutes/read-minutes.ts";
-import { isSeries, type CorpusFile } from "../eval/load-corpus.ts";
-import { findTargets, type Target } from "./find-targets.ts";
+import type { CorpusFile } from "../eval/load-corpus.ts";
+import { inThreads } from "./in-threads.ts";
 import { loadMarked } from "./load-marked.ts";
+import type { Example } from "./read-example.ts";
 
-/** A labelled file with its statements as the weights see them. */
-export interface Example {
-  readonly file: CorpusFile;
-  readonly minutes: Minutes;
-  readonly readings: readonly Reading[];
-  readonly features: readonly (readonly string[])[];
-  readonly targets: readonly Target[];
-  /** Whose words these are: the meetings of a series share one. */
-  readonly voice: string;
+/** Labelled minutes to learn from. */
+export interface Examples {
+  readonly real: readonly Example[];
+  /** The project's own. */
+  readonly invented: readonly Example[];
 }
 
-/** The project's own minutes to learn from. */
-export function readInvented(): Example[] {
-  return readExamples(loadMarked(join(import.meta.dirname, "corpus")));
-}
-
-/** Reads labelled files into examples. */
-export function readExamples(files: readonly CorpusFile[]): Example[] {
-  return files.map((file) => {
-    const minutes = readMinutes({ path: file.file, text: file.text });
-    const statements = listStatements(minutes);
-    const readings = statements.map((statement) =>
-      readStatement(statement, { minutes, people: {} }),
-    );
-    return {
-      file,
-      minutes,
-      readings,
-      features: collectFeatures(readings),
-      targets: findTargets(statements, file.labels),
-      voice: isSeries(file.name) ? "series" : file.community,
-    };
-  });
+/** Reads labelled files, and the project's own invented ones, into examples. */
+export async function readExamples(files: readonly CorpusFile[]): Promise<Examples> {
+  const invented = loadMarked(join(import.meta.dirname, "corpus"));
+  const examples = await inThreads<Example>(new URL("read-example.ts", import.meta.url), [
+    ...files,
+    ...invented,
+  ]);
+  return { real: examples.slice(0, files.length), invented: examples.slice(files.length) };
 }

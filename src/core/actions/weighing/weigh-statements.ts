@@ -20,15 +20,26 @@ export interface Weighed {
 export function weighStatements(readings: readonly Reading[], weights: Weights): Weighed[] {
   return collectFeatures(readings).map((found, i) => {
     const features = new Set(found);
-    const score = boundScore(readings[i]!, sumOf(weights.task, features));
+    const weighed = weigh(readings[i]!, features, weights);
     return {
+      ...weighed,
       features,
-      score,
-      confidence: calibrated(score, weights.calibration),
-      suggested: sumOf(weights.suggested, features),
-      commitment: sumOf(weights.commitment, features),
+      confidence: calibrated(weighed.score, weights.calibration),
     };
   });
+}
+
+/** Weighs one statement by its features, before its score is calibrated. */
+export function weigh(
+  reading: Reading,
+  features: ReadonlySet<string>,
+  { task, suggested, commitment }: Pick<Weights, "task" | "suggested" | "commitment">,
+): Pick<Weighed, "score" | "suggested" | "commitment"> {
+  return {
+    score: boundScore(reading, sumOf(task, features)),
+    suggested: sumOf(suggested, features),
+    commitment: sumOf(commitment, features),
+  };
 }
 
 /** The share at a score, on the line between the two points around it. */
