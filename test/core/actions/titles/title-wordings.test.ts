@@ -10,7 +10,7 @@ function titleOf(text: string, around: Surroundings = {}): string {
 describe("writeTitle, of promises, passives and nouns", () => {
   it.each<[string, string, Surroundings?]>([
     // How sure somebody is
-    ["Lists should probably be merged with the register", "Merge lists with the register"],
+    ["Lists should probably be joined with the register", "Join lists with the register"],
     ["We should ideally paint the north door", "Paint the north door"],
     // Promises
     ["She'll send the map to the hall", "Send the map to the hall"],
