@@ -2,13 +2,13 @@ import { isFirstName, isWord } from "../language/english.ts";
 import { TASK_VERBS } from "../language/task-verbs.ts";
 import { WELL_KNOWN_THINGS } from "../language/well-known-things.ts";
 import type { KnownNames } from "./known-names.ts";
-import { GROUP_NAME, isNoName } from "./name-pattern.ts";
+import { GROUP_NAME, isNoName, PARTICLE } from "./name-pattern.ts";
 
 /** Endings of common nouns, which a sentence's first word may be in upper case. */
 const NOUN_ENDING = /(?:tion|sion|ment|ness|ance|ence|ity|ing|ware|ship|ism|ure|age|ics|ates|ers)$/;
 /** Unknown words that look like the plural of a thing. */
 const PLURAL = /(?:[bdkmprt]s|[aeiou][gln]s)$/;
-const PARTICLE = /^(?:van|von|de|der|den|la|le|el|du|di|da|dos)$/;
+const IS_PARTICLE = new RegExp(`^${PARTICLE}$`);
 /** A capital within a word: a thing's name, seldom a person's ("McNeil", "O'Hara"). */
 const CAMEL = /^(?!Mc|Mac|De|Di|Du|La|Le|O['’])\p{L}*\p{Ll}\p{Lu}/u;
 
@@ -32,11 +32,11 @@ export function judgeName(name: string, known: KnownNames): number {
   // "Ask Rachel"
   if (TASK_VERBS.has(first.toLowerCase()) && !isFirstName(first)) return 0;
   if (isKnown(first) && !/^[\p{Lu}\d]{2,}$/u.test(first)) return 3;
-  if (!words.every((word) => /^\p{Lu}/u.test(word) || PARTICLE.test(word))) return 0;
+  if (!words.every((word) => /^\p{Lu}/u.test(word) || IS_PARTICLE.test(word))) return 0;
   if (words.every((word) => WELL_KNOWN_THINGS.has(word.toLowerCase()))) return 0.2;
   if (isFirstName(first)) return 2;
   if (/^\p{Lu}\.$/u.test(first)) return 2;
-  if (PARTICLE.test(first) && words.length > 1) return 1.5;
+  if (IS_PARTICLE.test(first) && words.length > 1) return 1.5;
   const isCommon = (word: string): boolean =>
     isCommonWord(word, known) || known.things.has(word.toLowerCase());
   if (!words.some(isCommon)) return 1.5;

@@ -1,8 +1,7 @@
 import { judgeName } from "./judge-name.ts";
 import type { KnownNames } from "./known-names.ts";
-import { ANY_GROUP } from "./name-pattern.ts";
+import { ANY_GROUP, PARTICLE } from "./name-pattern.ts";
 
-const PARTICLE = "(?:van|von|de|der|den|la|le|el|du|di|da|dos)";
 /** A handle, or words that may be a name together where none is one alone: "Big Dipper", "van der Berg". */
 const HANDLE_OR_PHRASE = new RegExp(
   `@|(?:\\p{Lu}[\\p{L}\\p{M}\\d.'’-]*,?|${PARTICLE}) (?:${PARTICLE} )*\\p{Lu}`,

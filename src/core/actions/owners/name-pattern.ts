@@ -24,8 +24,9 @@ const GROUP_NOUN =
 const MODIFIER =
   "(?:(?!All |We |The )\\p{Lu}[\\p{L}-]*|core|tool|tools|build|release|security|steering|technical|working|project|doc|docs|documentation|infra|infrastructure|dev|development|web|policy|review|standards|advisory|community|executive|leadership)";
 
-const WORD =
-  "(?:\\p{Lu}[\\p{L}\\p{M}'’]*(?:-[\\p{L}\\p{M}'’]+)*\\.?|(?:van|von|de|der|den|la|le|el|du|di|da|dos)(?= (?:de |der |den |la |le )?\\p{Lu}))";
+/** Small words within names: "van der Berg". */
+export const PARTICLE = "(?:van|von|de|der|den|la|le|el|du|di|da|dos)";
+const WORD = `(?:\\p{Lu}[\\p{L}\\p{M}'’]*(?:-[\\p{L}\\p{M}'’]+)*\\.?|${PARTICLE}(?= (?:de |der |den |la |le )?\\p{Lu}))`;
 const NAME = `(?:@[\\w-]+(?:\\/[\\w-]+)?|\\p{Ll}{1,2}\\p{Lu}{1,2}(?![\\p{L}])|${WORD}(?: ${WORD}){0,3}|(?:[Tt]he |[Aa]ll )?(?:${MODIFIER} ){0,2}${GROUP_NOUN}(?![\\p{L}])|(?:[Aa]ll|ALL)(?![\\p{L}])|wg-[a-z-]+)`;
 /** What joins names in a list. */
 export const AND =
