@@ -3,7 +3,10 @@ import { monthOf, yearOf, type PeriodRule } from "./period-rule.ts";
 
 /** Feasts and seasons. */
 export const FEASTS_AND_SEASONS: readonly PeriodRule[] = [
-  { pattern: /\b(?:Christmas|Xmas|X-mas)\b/gi, last: (_, meeting) => `${yearOf(meeting)}-12-25` },
+  {
+    pattern: /\b(?:Christmas|Xmas|X-mas)\b/gi,
+    last: (_, meeting) => `${yearOf(meeting) + (meeting.slice(5) > "12-25" ? 1 : 0)}-12-25`,
+  },
   {
     // Said in the last months of a year, these are the ones at its end.
     pattern:

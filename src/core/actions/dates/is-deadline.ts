@@ -2,7 +2,7 @@ import { startsWithVerb } from "../language/infinitive.ts";
 import type { DateMention } from "./find-dates.ts";
 
 const DEADLINE_BEFORE =
-  /\b(?:by|before|until|till|untill|due(?: date| on| in| by)?|deadline(?: is| of| for [^:]{1,60})?|no later than|not later than|latest|eta|target(?:ed)?(?: date| for| is)?|within|timescale|in time for|ready(?: for| on| in)?|available(?: on| in)?|finished(?: on| in)?|done(?: on| in)?|delivery|expected(?: in| by| for)?)(?:\s+(?:the|about|around|approx\.?|roughly|a|on|early|late|end of|the end of|COB|EOD|noon|midnight|close of business|\p{Cc}+))*(?:\s+on)?[\s:=(–-]*$/iu;
+  /\b(?:by|before|until|till|untill|due(?: date| on| in| by)?|deadline(?: is| of| for [^:]{1,60})?|no later than|not later than|latest|eta|target(?:ed)?(?: date| for| is)?|within|timescale|in time for|ready(?: for| on| in)?|available(?: on| in)?|finished(?: on| in)?|done(?: on| in)?|delivery|expected(?: in| by| for)?)(?:\s+(?:the|about|around|approx\.?|roughly|a|on|early|late|(?:the )?end of(?: (?:the )?(?:day|business))?|COB|EOD|noon|midnight|close of business|\p{Cc}+))*(?:\s+on)?[\s:=(–-]*$/iu;
 /** "before the release on 3 June" */
 const BEFORE_EVENT =
   /\bfor (?:the|our) (?:meeting|workshop|call|session|conference|summit) on\s*$|\b(?:by|before) the (?:next |following )?[\w-]+ \($|\bfor (?:the|our) [^,.;]{2,40}?(?:meeting|workshop|call|session|conference|summit) on\s*$|\b(?:before|by|in time for) (?:the |our )?[\w-]+(?: [\w-]+)? (?:on|in)(?: the)?\s*$/i;
@@ -77,13 +77,13 @@ export function isDeadline(
   if (CALENDAR.test(before) || /(?:^|\s)@$/.test(before)) return true;
   if (BEFORE_EVENT.test(before)) return true;
   if (/^\s*(?:at the latest|deadline|latest)\b/i.test(after)) return true;
-  if (AFTER_THAT.test(before)) return false;
+  if (AFTER_THAT.test(before) && !/\bend of\s$/i.test(before)) return false;
   if (isLeadIn && /\($/.test(before) && /^\)/.test(after)) return kind === "period";
   if (isLeadIn) {
     const isAlone = /^\W*$|\($/.test(before.trim()) || LIST_FOR.test(before.trim());
     return /^\W*$/.test(after) && isAlone && kind === "period";
   }
-  const isNamed = /\bthis (?:year|quarter)\b|\bnew year\b/i.test(text.slice(start, end));
+  const isNamed = /^this (?:year|quarter)\b|\bnew year\b/i.test(text.slice(start, end));
   if (isNamed) return false;
   // "June: find partners", "(2 weeks)", "Volunteers for 3/7: …"
   if (/^\W*$/.test(before) && /^\s?:\s/.test(after)) return true;
@@ -114,7 +114,7 @@ export function isDeadline(
   const near = `${before.slice(-40)} ${after.slice(0, 30)}`;
   if (EVENT.test(near)) return false;
   const atEnd = /^[\s.)!\]]*(?:[([][^()]*[)\]]\s*)?$/.test(after);
-  const setOff = /[:([–—,→-]\s*$/.test(before);
+  const setOff = /[:([–—,→-]\s*(?:(?:the )?(?:end of )?)?$/i.test(before);
   const isAhead = FUTURE.test(text) || PLANS.test(text) || hasInstruction(text);
   if (atEnd && setOff) return true;
   // "Draft the brief May 9, 2026", as documents print the date of a task
@@ -126,7 +126,7 @@ export function isDeadline(
   )
     return !PAST.test(text);
   const relative =
-    /\b(?:this|next|coming|in|within|after|tomorrow|today|tonight|later|end|mid|middle|from now|week of)\b/i.test(
+    /\b(?:this|next|coming|in|within|after|tomorrow|today|tonight|later|end|mid|middle|early|late|beginning|from now|week of|week after|week-?end|EO[BDMQWY]|COB)\b/i.test(
       text.slice(Math.max(0, start - 4), end),
     );
   if (PAST.test(before.slice(-40)) && !FUTURE.test(before)) return false;
@@ -139,6 +139,16 @@ export function isDeadline(
     atEnd &&
     isPlanned &&
     (WEEKDAY.test(text.slice(start, end)) || /~\s?$/.test(text.slice(0, start)))
+  )
+    return true;
+  // "Ann will send it 26 May"
+  if (
+    atEnd &&
+    kind === "day" &&
+    isPlanned &&
+    /[\p{L}\d)*]\s+$/u.test(before) &&
+    /\p{L}{3}|^20\d\d/u.test(text.slice(start, end)) &&
+    !DATES_A_THING.test(before)
   )
     return true;
   return POINT_BEFORE.test(before) && isPlanned;

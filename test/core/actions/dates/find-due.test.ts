@@ -141,6 +141,55 @@ describe("findDue", () => {
     expect(dueOf(text, around)).toBe(due);
   });
 
+  it.each<[string, string | null]>([
+    ["the week after next", "2024-06-02"],
+    ["eow", "2024-05-19"],
+    ["EOB", "2024-05-14"],
+    ["a week from Friday", "2024-05-24"],
+    ["the 26th and tell Tom", "2024-05-26"],
+    ["Friday the 17th", "2024-05-17"],
+    ["Friday 7th", "2024-06-07"],
+    ["the 3rd floor meeting", null],
+    ["week 23 of 2026", "2026-06-07"],
+    ["2026-W23", "2026-06-07"],
+    ["KW 23/2026", "2026-06-07"],
+    ["wk 23", "2024-06-09"],
+    ["end-of-month", "2024-05-31"],
+    ["June '26", "2026-06-30"],
+    ["June next year", "2025-06-30"],
+    ["next June", "2024-06-30"],
+    ["June or July", "2024-07-31"],
+    ["June-July", "2024-07-31"],
+    ["2026-06", "2026-06-30"],
+    ["06/2026", "2026-06-30"],
+    ["the June release", null],
+    ["early Q3", "2024-07-31"],
+    ["mid Q3", "2024-08-15"],
+    ["Q3 '26", "2026-09-30"],
+    ["2H 2026", "2026-12-31"],
+    ["early 2026", "2026-03-31"],
+    ["the start of 2026", "2026-01-31"],
+    ["mid-2026", "2026-06-30"],
+    ["end 2026", "2026-12-31"],
+    ["early next year", "2025-03-31"],
+    ["the end of the calendar year", "2024-12-31"],
+  ])("Send it by %s → %s", (when, due) => {
+    expect(dueOf(`Send it by ${when}`)).toBe(due);
+  });
+
+  it.each<[string, string | null, Surroundings?]>([
+    ["Send it (end of Q3)", "2024-09-30"],
+    ["Send it (end of this year)", "2024-12-31"],
+    ["Send it (Rachel, week 23)", "2024-06-09"],
+    ["Send it in two or three weeks", "2024-06-04"],
+    ["Send it in fifteen days", "2024-05-29"],
+    ["Send it | Rachel | two weeks", "2024-05-28", { table: ["Task", "Owner", "When"] }],
+    ["Send it | Rachel | the 26th", "2024-05-26", { table: ["Task", "Owner", "When"] }],
+    ["Send it before Christmas", "2024-12-25", { date: "2023-12-29" }],
+  ])("%j → %s, of what is a period", (text, due, around) => {
+    expect(dueOf(text, around)).toBe(due);
+  });
+
   it.each<[string, Surroundings?]>([
     ["Send the patch"],
     ["Try the beta in 15.4"],
