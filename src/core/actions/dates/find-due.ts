@@ -24,7 +24,7 @@ const DUE_COLUMN =
 const DUE_NOTE = /^\W*(?:due|deadline|by|before|until|eta|target|timescale|when)\b/i;
 /** The next sentence of the block, where it is nothing but the date. */
 const FOLLOWS =
-  /^\s*(?:timescale|deadline|due(?: date| on| by)?|eta|target(?: date)?)(?:\s*[:=]|\s+)[^.]{3,120}|^[^:\n]{0,60}?\b(?:new (?:date|deadline)|due date|deadline):[^.]{3,60}/i;
+  /^\s*(?:timescale|deadline|due(?: date| on| by)?|eta|target(?: date)?)(?:\s*[:=]|\s+)(?:[^.]|\.(?=\s?\d)){3,120}|^[^:\n]{0,60}?\b(?:new (?:date|deadline)|due date|deadline):[^.]{3,60}/i;
 /** The column "Date" of a table of actions may as well say when they were given. */
 const DATE_COLUMN = /^\W*date\W*$/i;
 const DUE_LEAD_IN =
@@ -112,6 +112,8 @@ function dayAbove(
   const day = datesIn(above.text, meeting, context).find(
     (mention) =>
       mention.kind === "day" &&
+      // The heading's own date is the meeting's.
+      mention.date !== meeting &&
       mention.date.slice(0, 7) === due.slice(0, 7) &&
       isDeadline(above.text, mention, meeting, false),
   );

@@ -10,6 +10,9 @@ export interface Piece {
 const ABBREVIATION =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|resp|incl|esp|fig|no|nr|ca|al|mr|mrs|ms|dr|prof|st|jr|sr|inc|ltd|dept|min|max|[a-z])\.$/i;
 const SENTENCE_END = /[.!?](?:["'”’)\]]{0,2})(?=\s)/g;
+/** "Sept. 9", "9. September": one date. */
+const WITHIN_DATE =
+  /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s+\d{1,2}(?:st|nd|rd|th)?\b|(?<![\w.])\d{1,2}\.\s+(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b/;
 /** What a new sentence starts with. */
 const SENTENCE_START = /^\s+["'“‘([<@#*`]{0,3}[\p{Lu}\d]/u;
 /** A line that starts something new whatever came before: a marker, a bullet, a speaker. */
@@ -64,6 +67,9 @@ function* sentenceEnds(text: string): Generator<number> {
       ABBREVIATION.test(text.slice(Math.max(0, match.index - 12), match.index + 1))
     )
       continue;
+    const around = text.slice(Math.max(0, end - 6), end + 12);
+    const date = WITHIN_DATE.exec(around);
+    if (date !== null && date.index < Math.min(end, 6)) continue;
     yield end;
   }
 }

@@ -190,6 +190,31 @@ describe("findDue", () => {
     expect(dueOf(text, around)).toBe(due);
   });
 
+  it.each<[string, string | null, Surroundings?]>([
+    ["Send it by 26. May", "2024-05-26"],
+    ["Send it by friday", "2024-05-17"],
+    ["Send it by 26 May '25", "2025-05-26"],
+    ["Send it by May 26–30", "2024-05-30"],
+    ["Send it by 3 or 4 June", "2024-06-04"],
+    ["Send it by June 3/4", "2024-06-04"],
+    ["Send it by Fri 5/31", "2024-05-31"],
+    ["Send it by Friday (5/31)", "2024-05-31"],
+    ["Send it (Friday EOD)", "2024-05-17"],
+    ["Send it (Friday at 17:00 UTC)", "2024-05-17"],
+    ["Send it (the end of Friday)", "2024-05-17"],
+    ["Send it by end of day Friday and tell Tom", "2024-05-17"],
+    ["Rachel will send it 26 May", "2024-05-26"],
+    ["Rachel will send it EOW", "2024-05-19"],
+    ["Send it | Rachel | 2024-06-03 17:00", "2024-06-03", { table: ["Task", "Owner", "Due"] }],
+    ["Send it by the end of the month", "2024-05-31", { above: ["# Call of 14 May 2024"] }],
+    ["Send it (1h)", null],
+    ["Send it, 20 min", null],
+    ["Staff the 24/7 line by phone", null],
+    ["Mend 3/4 of the lamps", null],
+  ])("%j → %s, of what is a day", (text, due, around) => {
+    expect(dueOf(text, around)).toBe(due);
+  });
+
   it.each<[string, Surroundings?]>([
     ["Send the patch"],
     ["Try the beta in 15.4"],
