@@ -13,6 +13,8 @@ import {
   type ScannedReferences,
 } from "./scan-references.ts";
 
+type TextWithSpans = Pick<OutlineNode, "text" | "spans">;
+
 /** The issues and pull requests of an action. */
 export interface FoundReferences {
   /** URLs or `owner/name#12`: those of its own lines first, then those of the nearest block above. */
@@ -49,9 +51,10 @@ export function findReferences(statement: Statement, context: FieldContext): Fou
     );
 
   const ownReferences = resolve(own, 0);
-  const details = detailsOf(statement, context.minutes)
-    .filter((child) => isReferenceOnly(child))
-    .map((child) => ({ child, placed: resolve(scanNode(child), 0) }));
+  const details = [
+    ...cellsBeside(statement),
+    ...detailsOf(statement, context.minutes).filter((child) => isReferenceOnly(child)),
+  ].map((child) => ({ child, placed: resolve(scanReferences(child.text, child.spans), 0) }));
   const tracked =
     ownReferences.find((placed) => saysTracked(statement, placed)) ??
     details.flatMap(({ child, placed }) => placed.filter((one) => saysTracked(child, one)))[0];
@@ -70,6 +73,28 @@ export function findReferences(statement: Statement, context: FieldContext): Fou
     references: [...new Set(found.map((placed) => placed.reference.text))],
     trackedIn: tracked?.reference.text ?? null,
   };
+}
+
+/**
+ * Of a table row of which one cell alone states the task, the others, each after the title of its
+ * column: "Issue: #12".
+ */
+function cellsBeside({ block, ancestors, offset, text, parts }: Statement): TextWithSpans[] {
+  const table = ancestors.at(-1);
+  if (block.kind !== "row" || table?.kind !== "table" || parts > 1) return [];
+  return block.cells.flatMap(({ start, end }, column) => {
+    if (start < offset + text.length && end > offset) return [];
+    const title = table.cells[column];
+    const lead = title === undefined ? "" : `${table.text.slice(title.start, title.end).trim()}: `;
+    const spans = block.spans
+      .filter((span) => span.start >= start && span.end <= end)
+      .map((span) => ({
+        ...span,
+        start: span.start - start + lead.length,
+        end: span.end - start + lead.length,
+      }));
+    return [{ text: lead + block.text.slice(start, end), spans }];
+  });
 }
 
 /** The item that a paragraph goes on with where it stands on the very next line: it is about the same issue. */

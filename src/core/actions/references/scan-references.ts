@@ -1,4 +1,5 @@
 import type { Span } from "../../minutes/outline.ts";
+import { countsAThing } from "./counts-a-thing.ts";
 import { parseReference, repositoryOfUrl, type Reference } from "./parse-reference.ts";
 
 /** A reference with its place in the text. */
@@ -28,10 +29,15 @@ export interface ScannedReferences {
   readonly repositories: readonly string[];
 }
 
-const URL_IN_TEXT = /\bhttps?:\/\/[^\s<>"\])]*[^\s<>".,;:!?)\]}'’”*_~]/gi;
-const SHORTHAND = /(?<![\w/.@-])([A-Za-z0-9][\w-]{0,38})\/([\w.-]{1,100})#(\d{1,7})(?!\w)/g;
+const URL_IN_TEXT =
+  /(?:\bhttps?:\/\/|(?<![\w./@-])(?:www\.)?(?=github\.com\/))[^\s<>"\])]*[^\s<>".,;:!?)\]}'’”*_~]/gi;
+/** "owner/name#12", "owner/name/pull/12" */
+const SHORTHAND =
+  /(?<![\w/.@-])([A-Za-z0-9][\w-]{0,38})\/([\w.-]{1,100})(?:#|\/(issues|pull)\/)(\d{1,7})(?![\w/])/g;
 const NUMBERED =
-  /(?<![\w/#&@.-])(?:(?<word>PR|MR|pull[ -]request|merge[ -]request|issue|ticket|bug)s?[ ]{0,2}(?:#|no\.? ?|number )?(?<bare>\d{1,7})|(?:(?<name>[A-Za-z][\w.-]{0,99}))?#(?<hash>\d{1,7}))(?![\w-]|\.\d|[.:]\d|%)/gi;
+  /(?:(?<![\w/#&@.-])|(?<=#\d{1,7}\/(?=#)))(?:(?:(?<word>PR|MR|pull[ -]request|merge[ -]request|issue|ticket|bug)(?<many>s?)[ ]{0,2}(?:#|!|no\.? ?|number )?|(?:PR|MR|GH)(?:-|#))(?<bare>\d{1,7})|(?:(?<name>[A-Za-z][\w.-]{0,99}))?#(?<hash>\d{1,7}))(?![\w-]|\.\d|[.:]\d|%)/gi;
+/** "PRs 12, 13 and 14": what follows the first. */
+const NEXT_OF_MANY = /(?:,? (?:and|or) |, ?| ?[&+/] ?)#?(?<number>\d{1,7})(?![\w-]|\.\d|[.:]\d|%)/y;
 const REPOSITORY_LINE = /^\s*([A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100})\s*:?\s*$/;
 
 /** Finds the issues, pull requests, numbers and repositories that a text names, links included. */
@@ -57,12 +63,17 @@ export function scanReferences(text: string, spans: readonly Span[]): ScannedRef
     if (!isTaken(match.index, end)) take(match[0], match.index, end);
   }
   for (const match of text.matchAll(SHORTHAND)) {
-    const [whole, owner = "", name = "", number = ""] = match;
+    const [whole, owner = "", name = "", path, number = ""] = match;
     const end = match.index + whole.length;
     if (isTaken(match.index, end)) continue;
     const repository = `${owner}/${name}`;
     placed.push({
-      reference: { text: whole, repository, number, kind: "unknown" },
+      reference: {
+        text: `${repository}#${number}`,
+        repository,
+        number,
+        kind: path === undefined ? "unknown" : path === "pull" ? "pull" : "issue",
+      },
       start: match.index,
       end,
     });
@@ -72,17 +83,29 @@ export function scanReferences(text: string, spans: readonly Span[]): ScannedRef
   const numbered: NumberedMention[] = [];
   for (const match of text.matchAll(NUMBERED)) {
     const end = match.index + match[0].length;
-    if (isTaken(match.index, end)) continue;
-    const { word, bare, name, hash } = match.groups ?? {};
-    const kind =
-      word === undefined ? "unknown" : /^(PR|MR|pull|merge)/i.test(word) ? "pull" : "issue";
+    if (isTaken(match.index, end) || countsAThing(text, match.index, end)) continue;
+    const { word, many, bare, name, hash } = match.groups ?? {};
+    const written = word ?? match[0];
+    const kind = /^(?:PR|MR|pull|merge)/i.test(written)
+      ? "pull"
+      : word === undefined
+        ? "unknown"
+        : "issue";
     numbered.push({
       number: bare ?? hash ?? "",
-      kind,
+      kind: name === undefined ? kind : "unknown",
       name: name ?? null,
       start: match.index,
       end,
     });
+    if (many === undefined || many === "") continue;
+    NEXT_OF_MANY.lastIndex = end;
+    for (let next = NEXT_OF_MANY.exec(text); next !== null; next = NEXT_OF_MANY.exec(text)) {
+      const at = next.index + next[0].length;
+      const { number = "" } = next.groups ?? {};
+      numbered.push({ number, kind, name: null, start: next.index, end: at });
+      taken.push({ start: next.index, end: at });
+    }
   }
   const line = REPOSITORY_LINE.exec(text);
   if (line?.[1] !== undefined) repositories.add(line[1]);

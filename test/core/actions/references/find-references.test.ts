@@ -39,11 +39,54 @@ describe("findReferences", () => {
       [],
       { below: [`Compare it with what was said in ${issue} by all the others`] },
     ],
+    ["Update github.com/acme/tools/issues/7 with the dates", [issue]],
+    ["Update acme/tools/pull/8 with the dates", ["acme/tools#8"]],
+    [
+      "Close https://git.example.org/acme/tools/-/work_items/4",
+      ["https://git.example.org/acme/tools/-/work_items/4"],
+    ],
+    ["Close https://desk.example.org/issues/4?tab=notes", ["https://desk.example.org/issues/4"]],
+    ["Update GH-12", ["acme/tools#12"], { above: ["# acme/tools"] }],
+    ["Update PR-12", ["acme/tools#12"], { above: ["# acme/tools"] }],
+    ["Update MR !12", ["acme/tools#12"], { above: ["# acme/tools"] }],
+    [
+      "Merge PRs 12, 13 and 14",
+      ["acme/tools#12", "acme/tools#13", "acme/tools#14"],
+      { above: ["# acme/tools"] },
+    ],
+    ["Compare #12/#13", ["acme/tools#12", "acme/tools#13"], { above: ["# acme/tools"] }],
     ["Update #12", []],
     ["Priority #1", []],
     ["See https://github.com/acme/tools", []],
   ])("%j → %j", (text, references, around) => {
     expect(find(text, around).references.slice(0, references.length || 1)).toEqual(references);
+  });
+
+  it.each([
+    "Book room #12",
+    "Go on with step #3",
+    "Answer agenda item #4",
+    "Fix the #1 problem of all",
+    "Paint it in #003366",
+    "Paint it in colour #336699",
+    "Print issue 1 of the journal",
+    "Print volume 3, issue 2",
+    "Rachel will issue 3 licences",
+  ])("%j names no issue, whatever the repository", (text) => {
+    expect(find(text, { above: ["# acme/tools"] }).references).toEqual([]);
+  });
+
+  it("reads the cells beside the one that states the task", () => {
+    const table = [
+      "| Task | Who | Issue |",
+      "|---|---|---|",
+      `| Mend the parser | Rachel | ${issue} |`,
+    ];
+    const minutes = readMinutes({ path: "call.md", text: table.join("\n") });
+    const { actions } = findActions(minutes, Config.parse({}));
+    expect(actions.map(({ references, trackedIn }) => ({ references, trackedIn }))).toEqual([
+      { references: [issue], trackedIn: issue },
+    ]);
   });
 
   it.each<[string, string, Surroundings?]>([
