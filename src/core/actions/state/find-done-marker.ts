@@ -1,4 +1,5 @@
 import type { Span } from "../../minutes/outline.ts";
+import { SET_DATE } from "./set-date.ts";
 
 /** Where a text says that it is finished. */
 export interface DoneMarker {
@@ -10,7 +11,13 @@ export interface DoneMarker {
 
 const WORD =
   "(?:done|completed?|closed|finished|fixed|resolved|implemented|merged|dropped|cancell?ed|withdrawn|obsolete)";
-const TICK = "[✅✔☑✓]\\uFE0F?";
+/** What is given up is finished as well; set off, as these words may start a task. */
+const GIVEN_UP =
+  "(?:abandoned|superseded|won['’]?t[ -]?(?:do|fix)|no longer needed|not needed any ?more)";
+const ENDED = `(?:${WORD}|${GIVEN_UP})`;
+const TICK = "(?:[✅✔☑✓]\\uFE0F?|:(?:white_|heavy_)?check_mark:|:ballot_box_with_check:)";
+/** When or by whom it was done; "done by Friday" sets a date. */
+const SINCE = `\\s+(?:on|in|at|since|last|yesterday|today|this|\\d|by (?!${SET_DATE}))`;
 
 /** At the start: a tick, `[done]`, "DONE:", "(closed)", upper case even without punctuation. */
 const AT_START = [
@@ -24,14 +31,15 @@ const AT_START = [
 const AT_END = [
   new RegExp(`${TICK}\\s*[.!]?\\s*$`),
   new RegExp(
-    `[([{]\\s*(?:(?:now|already|all|is|was)\\s+)?${WORD}(?:\\s*[,:;!–-][^)\\]}]*|\\s+(?:on|in|at|since|by @|\\d)[^)\\]}]*)?\\s*[)\\]}]`,
+    `[([{]\\s*(?:(?:now|already|all|is|was)\\s+)?${ENDED}(?:\\s*[.,:;!–-][^)\\]}]*|${SINCE}[^)\\]}]*)?\\s*[)\\]}]`,
     "i",
   ),
   new RegExp(
-    `(?:[:;,–—]|\\s-{1,2}|[=-]>|→|\\n)\\s*(?:(?:now|already|all|is|was|status|it is|this is|has been)[: ]\\s*)*${WORD}\\s*(?:[.!)*]*\\s*$|[,;.!]\\s(?!not\\b))`,
+    `(?:[:;,–—]|\\s-{1,2}|[=-]>|→|\\n)\\s*(?:(?:now|already|all|is|was|status|it is|this is|has been)[: ]\\s*)*(?:${ENDED}\\s*(?:[.!)*]*\\s*$|[,;.!]\\s(?!not\\b))|(?:done|completed|finished)${SINCE}[^.;]{0,40}$)`,
     "i",
   ),
-  /(?<!\b(?:NOT|BE|GET|TO)\s)\b(?:DONE|COMPLETED|CLOSED|FINISHED|FIXED|RESOLVED)[\s.!)*\]]*$/,
+  /\[x\]\s*$|\s[#@](?:done|completed|closed)\s*$/i,
+  /(?<!\b(?:NOT|BE|GET|TO)\s)\b(?:DONE|COMPLETED?|CLOSED|FINISHED|FIXED|RESOLVED)[\s.!)*\]]*$/,
   new RegExp(
     `(?:\\b(?:is|are|was|were|been|already|now|'s)\\s+)(?:now |already |all )?(?:done|completed|closed|finished)[\\s.!)*\\]]*$`,
     "i",
@@ -40,9 +48,11 @@ const AT_END = [
   new RegExp(`\\bstatus\\s*[:=]\\s*${WORD}\\b`, "i"),
 ];
 
+const EMPHASISED = new RegExp(`^\\W*${WORD}\\W*$`, "i");
+
 /** What turns the end's "done" into something else: "when it is done", "not yet done". */
 const NOT_YET =
-  /\b(?:what|which|how|not|n't|to be|be|until|once|when|if|whether|after|before|unless|almost|nearly|partially|partly|half|mostly|never|get|gets|is it|are they)\W+(?:\w+\W+){0,3}$/i;
+  /(?:n['’]t|\b(?:what|which|that|sure|ensure|how|not|to be|be|until|once|when|if|whether|after|before|unless|almost|nearly|partially|partly|half|mostly|never|get|gets|is it|are they))\W+(?:\w+\W+){0,3}$/i;
 
 /**
  * Finds what says that a text is finished: struck through as a whole, or a mark or word for it at
@@ -59,6 +69,14 @@ export function findDoneMarker(text: string, spans: readonly Span[]): DoneMarker
     const match = pattern.exec(text);
     if (match) return { kind: "word", start: 0, end: match[0].length };
   }
+  const last = spans.find(
+    ({ kind, start, end }) =>
+      (kind === "strong" || kind === "emphasis") &&
+      EMPHASISED.test(text.slice(start, end)) &&
+      /^\W*$/.test(text.slice(end)),
+  );
+  if (last !== undefined && !NOT_YET.test(text.slice(0, last.start)))
+    return { kind: "word", start: last.start, end: text.length };
   for (const pattern of AT_END) {
     const match = pattern.exec(text);
     if (match && !NOT_YET.test(text.slice(0, match.index + leading(match[0]))))

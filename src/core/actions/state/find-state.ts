@@ -4,15 +4,31 @@ import { stripMarker } from "../context/strip-marker.ts";
 import type { FieldFinder } from "../context/field-context.ts";
 import type { Statement } from "../statements/statement.ts";
 import { findDoneMarker } from "./find-done-marker.ts";
+import { SET_DATE } from "./set-date.ts";
 
+const ITEMS = "(?:actions?|action items?|tasks?|items?|issues?|to-?dos?)";
 /** Sections whose items are finished. */
-const DONE_SECTION =
-  /^\W*(?:(?:completed?|done|closed|finished|resolved)(?: (?:actions?|action items?|tasks?|items?|issues?|to-?dos?))?|(?:actions?|action items?|tasks?|items?) (?:completed?|done|closed))(?: (?:since|from|at|in) .*)?\W*$/i;
-const STATUS_COLUMN = /^\W*(?:status|state|done|complete[d]?|closed|progress)\W*\??$/i;
-const DONE_CELL =
-  /^\W*(?:done|completed?|closed|finished|resolved|fixed|dropped|cancell?ed|withdrawn|yes|x|100 ?%)\b|[✅✔☑✓]/i;
-const DONE_NOTE =
-  /^\W*(?:(?:status|state)\s*[:=-]\s*)?(?:(?:is|was|now|already|all|this is|it is|has been)\s+)*(?:done|completed?|closed|finished|fixed|resolved)(?:\s+(?:on|in|at|by|since|now|already|last|this|yesterday|today|\(|[\d/]).*)?\W*$/i;
+const DONE_SECTION = new RegExp(
+  `^\\W*(?:(?:recently |already |previously )?(?:completed?|done|closed|finished|resolved)(?: ${ITEMS})?|(?:(?:old|previous|earlier|past) )?${ITEMS}\\W+(?:completed?|done|closed))(?: (?:since|from|at|in|this|last|during) .*)?\\W*$`,
+  "i",
+);
+const STATUS_COLUMN =
+  /^\W*(?:(?:action|item|task|current) )?(?:status|state|done|complete[d]?|closed|finished|progress)(?:\W+(?:and )?(?:comments?|notes?|remarks?|updates?))?\W*$/i;
+/** "Done by Friday", "done?", "x of y" say that it is not. */
+const LEFT = `(?!\\s*\\?|\\s+(?:by ${SET_DATE}|partly|partially|in part|half|when|if|once|except|of\\b|.*\\bat the latest))`;
+const FINISHED =
+  "(?:done|completed?|closed|finished|fixed|resolved|dropped|cancell?ed|withdrawn|abandoned|superseded|won['’]?t (?:do|fix)|no longer needed)";
+const DONE_CELL = new RegExp(
+  `^\\W*(?:(?:${FINISHED}|yes)\\b${LEFT}|[xy]\\W*$|100 ?%)|[✅✔☑✓]|:(?:white_|heavy_)?check_mark:`,
+  "iu",
+);
+/** "Status: done", "Ann: done, see #12", "this was done last week" */
+const DONE_NOTE = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:(?:status|state|update|[\\d./-]{5,10}|\\p{Lu}[\\p{L}.]{1,15})\\s*[:=-]\\s*)?(?:(?:is|was|now|already|all|this is|this was|it is|it was|it has been|this has been|has been)\\s+)*${FINISHED}(?![\\p{L}\\p{N}])${LEFT}(?:(?:\\s+(?:on|in|at|by|since|as|now|already|last|this|yesterday|today|\\(|[\\d/])|\\s*[,;.!–-]).*)?[^\\p{L}\\p{N}?]*$|^\\s*[✅✔☑✓]\\uFE0F?\\s*$`,
+  "iu",
+);
+const SAID_NEXT =
+  /^(?:this|that|it)(?:['’]s| is| was| has been)(?: now| already)? (?:done|completed|finished|closed)[.!]?$/i;
 /** A ticked box before someone's topic ("[x] AB: …") ticks the topic off, not what was promised in it. */
 const SPEAKER = /^\s*[([]?\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2}[)\]]?\s*:\s/u;
 const TICKED_TOPIC = /^\s*\(\p{Lu}{1,4}\)\s|\?(?:\s|$)/u;
@@ -36,6 +52,9 @@ export const findState: FieldFinder<"open" | "done"> = (statement) => {
   const status = cellUnder(STATUS_COLUMN, statement);
   if (status !== null && DONE_CELL.test(status.text)) return "done";
   if (block.children.some((child) => DONE_NOTE.test(child.text))) return "done";
+  // "… seal the hull. This has been done."
+  const next = /^\s*([^.!?\n]+[.!?]?)/.exec(block.text.slice(statement.offset + text.length))?.[1];
+  if (statement.parts > 1 && next !== undefined && SAID_NEXT.test(next)) return "done";
   const parent = ancestors.at(-1);
   if (parent !== undefined && isShort(parent) && findDoneMarker(parent.text, []) !== null)
     return "done";

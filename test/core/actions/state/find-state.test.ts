@@ -29,6 +29,24 @@ describe("findState", () => {
     ["Send the agenda", { below: ["Done"] }],
     ["Send the agenda", { above: ["# Completed actions"] }],
     ["Send the agenda | Ann | done", { table: ["Task", "Owner", "Status"] }],
+    [":white_check_mark: Send the agenda"],
+    ["Send the agenda **done**"],
+    ["Send the agenda (done by Rachel)"],
+    ["Send the agenda - done on 12 May"],
+    ["Send the agenda – completed last week"],
+    ["Send the agenda - no longer needed"],
+    ["Send the agenda (won't do)"],
+    ["Send the agenda [x]"],
+    ["Send the agenda #done"],
+    ["Send the agenda | Ann | 100%", { table: ["Task", "Owner", "Progress"] }],
+    ["Send the agenda | Ann | won't do", { table: ["Task", "Owner", "Status"] }],
+    ["Send the agenda | Ann | Done", { table: ["Task", "Owner", "Status/comments"] }],
+    ["Send the agenda | Ann | Done", { table: ["Task", "Owner", "Current status"] }],
+    ["Send the agenda", { below: ["Ann: done, see the list"] }],
+    ["Send the agenda", { below: ["Cancelled"] }],
+    ["Send the agenda", { above: ["# Actions (done)"] }],
+    ["Send the agenda", { above: ["# Recently completed"] }],
+    ["Send the agenda", { above: ["# Old actions (closed)"] }],
   ])("%j is done", (text, around) => {
     expect(stateOf(text, around)).toBe("done");
   });
@@ -46,7 +64,24 @@ describe("findState", () => {
     ["Send the ~~old~~ agenda to everybody"],
     ["AB: who takes the notes? Will ask around", { checked: true }],
     ["Send the agenda | Ann | open", { table: ["Task", "Owner", "Status"] }],
+    ["Send the agenda - hasn't been done"],
+    ["Send the agenda and check that it is done"],
+    ["Send the agenda (done by Friday)"],
+    ["Send the agenda - done by the end of June"],
+    ["Paint the hall: closed on Mondays"],
+    ["Send the agenda", { below: ["Done by Friday"] }],
+    ["Send the agenda", { below: ["Done?"] }],
+    ["Send the agenda | Ann | Done by Friday", { table: ["Task", "Owner", "Status"] }],
+    ["Send the agenda | Ann | Done?", { table: ["Task", "Owner", "Status"] }],
+    ["Send the agenda | Ann | Done partly", { table: ["Task", "Owner", "Status"] }],
+    ["Send the agenda", { above: ["# To be completed"] }],
   ])("%j is open", (text, around) => {
     expect(stateOf(text, around)).toBe("open");
+  });
+
+  it("takes the next sentence for it", () => {
+    const { statement, context } = statementOf("Rachel to send the agenda.");
+    const block = { ...statement.block, text: `${statement.text} This has been done.` };
+    expect(findState({ ...statement, block, parts: 2 }, context)).toBe("done");
   });
 });
