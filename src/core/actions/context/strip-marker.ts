@@ -10,7 +10,7 @@ export interface FoundMarker {
 }
 
 const WORD =
-  "(?:[Aa]ctions?(?: [Ii]tems?| [Pp]oints?| [Rr]equired| [Nn]eeded)?|ACTIONS?(?: ITEMS?| POINTS?)?|AI|A\\.I\\.|AP|ARs?(?= ?[:–—-])|TODO|[Tt]o-?[Dd]o|TO-DO|[Tt]asks?|TASK|[Ff]ollow[- ]?up|[Nn]ext steps?)";
+  "(?:[Aa]ctions?(?: [Ii]tems?| [Pp]oints?| [Rr]equired| [Nn]eeded)?|ACTIONS?(?: ITEMS?| POINTS?)?|AI|A\\.I\\.|AP|ARs?(?= ?[:–—-])|TODO|[Tt]o[- ]?[Dd]o|TO[- ]DO|[Tt]asks?|TASK|[Ff]ollow[- ]?up|[Nn]ext steps?)";
 /** The number of a paragraph, or the time (masked) and nick of a chat log's line. */
 const LOG =
   "(?:[\\d\\x01]{1,2}(?:\\.[\\d\\x01]{1,2}){1,3}[.)]?\\s+)?(?:[\\x01\\s[\\]]*<[\\w|-]+>\\s+|\\[[\\d:\\x01]{4,8}\\]\\s+)?";
@@ -34,6 +34,11 @@ const PLAIN = new RegExp(
   `^${LOG}[\\s[(*_#>-]*${WORD}${ID}[*_]*\\s*(?:[:\\])]+[\\])*_:]*|[-–—]+(?=\\s))\\s*`,
   "u",
 );
+/** "ACTION Ann to draft it", "AI on Ann to draft it" */
+const BEFORE_NAME = new RegExp(
+  `^${LOG}[\\s[(*_#>-]*(?:ACTION(?: ITEM| POINT)?${ID}|(?:[Aa]ction(?: [Ii]tem| [Pp]oint)?|AI|AP|TODO)(?:[ -]?#?\\d{1,4}| (?:on|for)(?= )))[\\])*_]* (?:(?:on|for) )?(?=${NAMES} (?:to|will) (?!be\\b)\\p{Ll})`,
+  "u",
+);
 const HASHTAG = new RegExp(`^${LOG}\\s*#(?:action|todo)\\b:?\\s*`, "iu");
 
 /** Finds the marker that a (masked) text starts with, with the owner it may name; null without one. */
@@ -44,6 +49,6 @@ export function stripMarker(text: string): FoundMarker | null {
     const [whole, lead = "", list = ""] = named;
     return { end: whole.length, names: { list, start: lead.length } };
   }
-  const plain = PLAIN.exec(text) ?? HASHTAG.exec(text);
+  const plain = PLAIN.exec(text) ?? BEFORE_NAME.exec(text) ?? HASHTAG.exec(text);
   return plain ? { end: plain[0].length, names: null } : null;
 }
